@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One shape for every room: Swift 6 mode, explicit imports, explicit existentials. `GALLEY_STRICT=1`
+/// (set by `make test`) turns warnings into errors.
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ] + (Context.environment["GALLEY_STRICT"] == "1" ? [.treatAllWarnings(as: .error)] : [])
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "Galley",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Galley", targets: ["Galley"]),
+    .executable(name: "galley", targets: ["GalleyCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/jpsim/Yams", "5.0.0"..<"7.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    room("Diagnostics", []),
+    room("Markup", ["Diagnostics", "CLibXML2"]),
+    room("Expressions", ["Diagnostics"]),
+    room("TemplateLanguages", ["Diagnostics", "Expressions"]),
+    room("EmailIR", ["Diagnostics", "Expressions"]),
+    room("Stylesheets", ["Diagnostics"]),
+    room("Components", ["Diagnostics", "Expressions", "EmailIR"]),
+    room("Rendering", ["Diagnostics", "Expressions", "EmailIR"]),
+    room(
+      "Compiler",
+      [
+        "Diagnostics", "Markup", "Expressions", "TemplateLanguages", "EmailIR", "Stylesheets",
+        "Components", "Rendering",
+      ]),
+    room("RecipientData", ["Diagnostics", "Expressions", "Rendering", grdb, crypto]),
+    room("Linting", ["Diagnostics", "Expressions", "EmailIR", "Compiler"]),
+    room(
+      "Goldens",
+      ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData"]),
+    room("Galley", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
+    room(
+      "Project",
+      ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData", yams]),
+    tool(
+      "GalleyCommand",
+      [
+        "Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData",
+        "Project", "Linting", "Goldens", arguments,
+      ]),
+    tool(
+      "conformance",
+      ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
+    tool(
+      "galley-bench",
+      ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+  ]
+)

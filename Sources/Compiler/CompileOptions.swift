@@ -1,0 +1,25 @@
+package import Expressions
+package import TemplateLanguages
+
+/// What galley.yml and the command line say about compiling.
+package struct CompileOptions: Sendable {
+  /// Names of the languages that are recognised.
+  package var languages: [String] = ["liquid", "ampscript", "mergetags"]
+  package var language = LanguageOptions()
+  package var escaping: Escaping = .contextual
+  /// Declared fields with the fallback that a blank value prints.
+  package var fallbacks: [String: Value] = [:]
+  /// Names of declared fields; with any declared, lint knows unknown ones.
+  package var fields: [String] = []
+  package var keepComments = true
+  package var minify = false
+  package var beautify = false
+
+  package enum Escaping: String, Sendable {
+    case contextual
+    /// The templates escape by themselves.
+    case off
+  }
+
+  package init() {}
+}

@@ -1,0 +1,28 @@
+package import Diagnostics
+package import Expressions
+
+/// A body whose print goes somewhere else than straight to the page.
+package struct Block: Sendable {
+  package enum Kind: Sendable {
+    /// Into a variable.
+    case capture(VariableID)
+    /// To the page if it differs from last time, which the variable remembers.
+    case ifChanged(VariableID)
+  }
+
+  package let kind: Kind
+  package var body: [Node]
+  package let language: String
+  package let start: SourceRange
+  package let end: SourceRange
+
+  package init(
+    _ kind: Kind, body: [Node], language: String = "", start: SourceRange, end: SourceRange
+  ) {
+    self.kind = kind
+    self.body = body
+    self.language = language
+    self.start = start
+    self.end = end
+  }
+}

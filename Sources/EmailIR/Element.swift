@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// An element of the template: `mj-*`, or an unknown one.
+package struct Element: Sendable {
+  package let name: String
+  /// In source order; later ones of the same name do not occur (the reader reports them).
+  package var attributes: [Attribute]
+  /// Child elements, comments and logic; for an ending tag (`mj-text`) its content as text and logic.
+  package var children: [Node]
+  /// From `<` to the end of the closing tag.
+  package let range: SourceRange
+  /// The start tag only.
+  package let startTag: SourceRange
+
+  package init(
+    name: String, attributes: [Attribute], children: [Node], range: SourceRange,
+    startTag: SourceRange
+  ) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.range = range
+    self.startTag = startTag
+  }
+
+  /// The value of an attribute as written, if it is there.
+  package subscript(attribute name: String) -> AttributeValue? {
+    attributes.first { $0.name == name }?.value
+  }
+}
+
+/// An attribute as written.
+package struct Attribute: Sendable {
+  package let name: String
+  package var value: AttributeValue
+  package let nameRange: SourceRange
+  /// Without the quotes.
+  package let valueRange: SourceRange
+
+  package init(
+    name: String, value: AttributeValue, nameRange: SourceRange, valueRange: SourceRange
+  ) {
+    self.name = name
+    self.value = value
+    self.nameRange = nameRange
+    self.valueRange = valueRange
+  }
+}
+
+/// Text, or pieces: no branch can open a quote.
+package enum AttributeValue: Sendable {
+  /// As it stands between the quotes, references (`&amp;`) included.
+  case literal(String)
+  /// Text, outputs, branches and loops.
+  case pieces([Node])
+}

@@ -1,0 +1,35 @@
+/// Something that the body shows and the head must print once, in order of appearance.
+package struct Mark: Hashable, Sendable {
+  package enum Kind: UInt8, Sendable {
+    /// A rule for a column class in the media query; `name` is the class.
+    case columnClass
+    /// A web font; `name` as in mj-font.
+    case font
+    /// The style sheet of a component; `name` is the component, with its options.
+    case componentStyle
+  }
+
+  package let kind: Kind
+  package let name: String
+  /// What the head prints for it, ready but for grouping.
+  package let text: String
+
+  package init(_ kind: Kind, name: String, text: String) {
+    self.kind = kind
+    self.name = name
+    self.text = text
+  }
+}
+
+/// The places of the head that print marks.
+package enum HeadHole: UInt8, Sendable, CaseIterable {
+  case fonts, mediaQueries, componentStyles
+}
+
+/// A mark of an Outlook conditional comment.
+package enum Outlook: Hashable, Sendable {
+  /// `<!--[if CONDITION]>`
+  case open(String)
+  /// `<![endif]-->`
+  case close
+}

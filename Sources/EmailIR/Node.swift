@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// One node of the tree: first `mj-*` elements with logic between them, after the passes only text, outputs and logic.
+package enum Node: Sendable {
+  /// Bytes that are printed as they are.
+  case text([UInt8])
+  case output(Output)
+  case statement(Statement)
+  case branch(Branch)
+  case loop(Loop)
+  case block(Block)
+  /// An `mj-*` element; none is left after expansion.
+  case element(Element)
+  /// A comment of the source with the nodes between its marks; none is left after expansion.
+  case comment([Node], SourceRange)
+  /// In a conditional attribute: the value that the attribute would have without the condition.
+  case inherited
+  /// A place whose layout depends on the recipient; made when its key is known.
+  case scope(ScopeID)
+  /// The body shows something that the head must know.
+  case mark(Mark)
+  /// `<!--[if …]>` and `<![endif]-->`: a close directly before an open of the same condition cancels out.
+  case outlook(Outlook)
+  /// Where the head prints what the body's marks ask for.
+  case hole(HeadHole)
+}
+
+/// An index into the scopes of a compilation.
+package struct ScopeID: Hashable, Sendable {
+  package let index: Int
+
+  package init(index: Int) { self.index = index }
+}

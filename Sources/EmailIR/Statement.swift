@@ -1,0 +1,32 @@
+package import Diagnostics
+package import Expressions
+
+/// Something that happens and prints nothing.
+package struct Statement: Sendable {
+  package let action: Action
+  /// The tag it stands in.
+  package let range: SourceRange
+
+  package enum Action: Sendable {
+    case assign(VariableID, Expression)
+    case evaluate(Expression)
+    case interrupt(LoopInterrupt)
+    /// A tag that does nothing by itself (a comment): kept so that `compile` can print it.
+    case nothing
+
+    // Made by specialisation.
+    /// Appends a byte to the layout key.
+    case record(UInt8)
+    /// Appends the text of a variable to the layout key.
+    case recordValue(VariableID)
+    /// An unrolled loop: evaluate the header; bind the next item; leave.
+    case enterLoop(LoopHeader)
+    case stepLoop(LoopID)
+    case leaveLoop(LoopID)
+  }
+
+  package init(_ action: Action, range: SourceRange) {
+    self.action = action
+    self.range = range
+  }
+}

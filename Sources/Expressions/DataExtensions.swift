@@ -1,0 +1,51 @@
+/// The tables that AMPscript looks things up in.
+package struct DataExtensions: Sendable {
+  /// Gives a table by name, letter case ignored; `nil` if there is none.
+  package let table: @Sendable (String) -> DataExtension?
+
+  package init(table: @escaping @Sendable (String) -> DataExtension?) { self.table = table }
+
+  /// No tables at all.
+  package static let none = DataExtensions { _ in nil }
+}
+
+/// One table: in memory, or behind a store.
+package struct DataExtension: Sendable {
+  package let name: String
+  /// Column names as declared.
+  package let columns: [String]
+  package let rowCount: Int
+  /// The rows that match all pairs, in table order, at most `limit` of them.
+  package let rows: @Sendable (Query) -> [[Value]]
+
+  /// Equality on columns, all of which must hold.
+  package struct Query: Sendable {
+    /// Position of the column, and the text that it must equal.
+    package let pairs: [(column: Int, value: String)]
+    /// Whether letter case counts (the `CS` functions).
+    package let isCaseSensitive: Bool
+    package let limit: Int
+
+    package init(pairs: [(column: Int, value: String)], isCaseSensitive: Bool, limit: Int) {
+      self.pairs = pairs
+      self.isCaseSensitive = isCaseSensitive
+      self.limit = limit
+    }
+  }
+
+  package init(
+    name: String, columns: [String], rowCount: Int,
+    rows: @escaping @Sendable (Query) -> [[Value]]
+  ) {
+    self.name = name
+    self.columns = columns
+    self.rowCount = rowCount
+    self.rows = rows
+  }
+
+  /// The position of a column, letter case ignored.
+  package func column(_ name: String) -> Int? {
+    let wanted = name.lowercased()
+    return columns.firstIndex { $0.lowercased() == wanted }
+  }
+}

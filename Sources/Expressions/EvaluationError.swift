@@ -1,0 +1,23 @@
+/// Why a value could not be computed. The render loop turns it into text, an aborted message or the end of the run.
+package struct EvaluationError: Error, Sendable {
+  /// What happens to the message.
+  package enum Consequence: Sendable {
+    /// `message` is printed in place of the output, as Liquid does (`Liquid error: divided by 0`).
+    case printed
+    /// This recipient's message is not made; the run goes on (AMPscript).
+    case aborted
+    /// A limit of the run was exceeded, or something that is never allowed: this recipient fails as well.
+    case refused
+    /// The author asked that this recipient be skipped (`RaiseError` without its second meaning): not a failure.
+    case skipped
+  }
+
+  package let consequence: Consequence
+  /// Lower case, no full stop, unless it is printed text in a reference's words.
+  package let message: String
+
+  package init(_ consequence: Consequence, _ message: String) {
+    self.consequence = consequence
+    self.message = message
+  }
+}

@@ -1,0 +1,31 @@
+/// The outside world of a render, all of it given: the same environment and recipient give the same bytes.
+package struct RenderEnvironment: Sendable {
+  /// The instant that `now`, `Now()` and `*|DATE:…|*` mean.
+  package var now: Timestamp
+  /// Seconds east of Greenwich in which Liquid and merge tags print times. AMPscript's is fixed at UTC−6.
+  package var zoneOffset: Int32 = 0
+  /// Seeds `Random` and `GUID`.
+  package var seed: UInt64 = 0
+  package var dataExtensions: DataExtensions = .none
+  /// Mailchimp system tags and AMPscript system strings (`UNSUB`, `LIST:COMPANY`, `xtyear`), by upper-case name.
+  package var systemValues: [String: String] = [:]
+  /// AMPscript content blocks by lower-case key, name or id.
+  package var contentBlocks: [String: String] = [:]
+  package var limits = RenderLimits()
+
+  package init(now: Timestamp) { self.now = now }
+}
+
+/// Bounds that keep one message finite.
+package struct RenderLimits: Sendable {
+  /// Instructions (outputs, assignments, loop turns) per message.
+  package var steps = 10_000_000
+  /// Bytes of the finished message.
+  package var outputBytes = 64 << 20
+  /// Bytes of assigned, captured and built values.
+  package var assignedBytes = 64 << 20
+  /// Partials within partials, content within content.
+  package var depth = 100
+
+  package init() {}
+}

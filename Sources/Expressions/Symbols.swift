@@ -1,0 +1,72 @@
+/// A top-level name of the data that a template reads; an index into `Symbols.fields`.
+package struct FieldID: Hashable, Sendable {
+  package let index: Int
+}
+
+/// A variable of a template; an index into `Symbols.variables`.
+package struct VariableID: Hashable, Sendable {
+  package let index: Int
+}
+
+/// A loop of a template, for `forloop.…`; each loop has its own.
+package struct LoopID: Hashable, Sendable {
+  package let index: Int
+}
+
+/// Which data a field reads.
+package struct FieldName: Hashable, Sendable {
+  package let name: String
+  /// AMPscript and merge tags find `FirstName` for `firstname`; Liquid does not.
+  package let ignoresCase: Bool
+}
+
+/// A variable: `x` of Liquid, `@x` of AMPscript, or one that the compiler made (no name).
+package struct VariableName: Hashable, Sendable {
+  package let namespace: String
+  package let name: String
+}
+
+/// Names → slots for one template: the languages ask here while they parse, the program keeps only the indices.
+package struct Symbols: Sendable {
+  package private(set) var fields: [FieldName] = []
+  package private(set) var variables: [VariableName] = []
+  package private(set) var loopCount = 0
+  private var fieldIDs: [FieldName: FieldID] = [:]
+  private var variableIDs: [VariableName: VariableID] = [:]
+
+  package init() {}
+
+  /// The slot of a field; the same for every use of the name.
+  package mutating func field(_ name: String, ignoresCase: Bool = false) -> FieldID {
+    let key = FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase)
+    if let known = fieldIDs[key] { return known }
+    let id = FieldID(index: fields.count)
+    fields.append(key)
+    fieldIDs[key] = id
+    return id
+  }
+
+  /// The slot of a variable of a language; the same for every use of the name.
+  package mutating func variable(_ name: String, in namespace: String) -> VariableID {
+    let key = VariableName(namespace: namespace, name: name)
+    if let known = variableIDs[key] { return known }
+    let id = freshVariable(key)
+    variableIDs[key] = id
+    return id
+  }
+
+  /// A slot that no template can name.
+  package mutating func temporary() -> VariableID {
+    freshVariable(VariableName(namespace: "", name: ""))
+  }
+
+  package mutating func loop() -> LoopID {
+    loopCount += 1
+    return LoopID(index: loopCount - 1)
+  }
+
+  private mutating func freshVariable(_ name: VariableName) -> VariableID {
+    variables.append(name)
+    return VariableID(index: variables.count - 1)
+  }
+}

@@ -1,0 +1,59 @@
+package import Diagnostics
+package import Expressions
+
+/// A template language: facts as data, and one closure that reads a tag. Listed in `Language+All.swift`.
+package struct Language: Sendable {
+  /// `liquid`, `ampscript`, `mergetags`: as in galley.yml.
+  package let name: String
+  /// Bytes that a tag of this language can start with; scanning stops nowhere else.
+  package let firstBytes: [UInt8]
+  /// Reads the tag that starts at `reader.position`, or gives `nil` if none of this language starts there. A broken tag is
+  /// reported and still given (without events), so that one mistake gives one diagnostic.
+  package let read: @Sendable (inout TagReader) -> TemplateTag?
+
+  package init(
+    _ name: String, firstBytes: [UInt8], read: @escaping @Sendable (inout TagReader) -> TemplateTag?
+  ) {
+    self.name = name
+    self.firstBytes = firstBytes
+    self.read = read
+  }
+}
+
+/// What a language's `read` works on: the bytes, the place, and what parsing adds to.
+package struct TagReader {
+  package let bytes: [UInt8]
+  package let file: FileID
+  /// Offset of the byte at which the tag may start.
+  package var position: Int
+  package var symbols: Symbols
+  package var diagnostics: DiagnosticSet
+  package let options: LanguageOptions
+  /// Scratch that a language keeps between its tags of one file (Liquid: the names of loops that are open).
+  package var state: [String: [String]] = [:]
+
+  package init(
+    bytes: [UInt8], file: FileID, symbols: Symbols, options: LanguageOptions = LanguageOptions()
+  ) {
+    self.bytes = bytes
+    self.file = file
+    self.position = 0
+    self.symbols = symbols
+    self.diagnostics = DiagnosticSet()
+    self.options = options
+  }
+}
+
+/// Settings that change how tags are read.
+package struct LanguageOptions: Sendable {
+  /// Liquid's error mode.
+  package var liquidMode: LiquidMode = .strict2
+  /// Merge tag → field, from galley.yml (`FNAME: first_name`).
+  package var mergeTags: [String: String] = [:]
+
+  package enum LiquidMode: String, Sendable {
+    case lax, warn, strict, strict2
+  }
+
+  package init() {}
+}
