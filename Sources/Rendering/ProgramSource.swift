@@ -46,13 +46,16 @@ package struct ProgramSource: Sendable {
   package let symbols: Symbols
   /// What the holes of the head print for these marks, in order of their first appearance: a pure function.
   package let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  /// Templates that partial calls name; they share `symbols`.
+  package let partials: [String: ProgramPart]
 
   package init(
-    part: ProgramPart, symbols: Symbols,
+    part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
     compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] }
   ) {
     self.part = part
     self.symbols = symbols
+    self.partials = partials
     self.compose = compose
   }
 }

@@ -1,0 +1,54 @@
+package import Diagnostics
+import EmailIR
+import Expressions
+package import Rendering
+import TemplateLanguages
+
+/// A template without MJML: a subject, a Liquid file, an AMPscript fragment.
+package enum TextTemplate {
+  /// Where the outputs of a text template land.
+  package enum Surroundings: Sendable {
+    /// A page or a part of one: escapers by HTML context.
+    case html
+    /// A header line.
+    case header
+    /// Nothing is escaped.
+    case verbatim
+  }
+
+  package struct Result: Sendable {
+    package let sources: SourceMap
+    package let diagnostics: DiagnosticSet
+    /// `nil` if there were errors.
+    package let source: ProgramSource?
+  }
+
+  /// Reads, pairs and checks; partials are taken from `library`.
+  package static func compile(
+    path: String, bytes: [UInt8], surroundings: Surroundings, options: CompileOptions,
+    library: TemplateLibrary = .empty
+  ) -> Result {
+    var sources = SourceMap()
+    let file = sources.add(SourceFile(path: path, bytes: bytes))
+    var parser = TextParser(options: options, symbols: Symbols())
+    let nodes = parser.parse(bytes, file: file)
+    var partials = PartialCollector(library: library)
+    partials.collect(from: nodes, parser: &parser, sources: &sources)
+    return finish(nodes, parser, partials, sources, surroundings, options)
+  }
+
+  private static func finish(
+    _ nodes: [Node], _ parser: TextParser, _ partials: PartialCollector, _ sources: SourceMap,
+    _ surroundings: Surroundings, _ options: CompileOptions
+  ) -> Result {
+    var diagnostics = parser.diagnostics
+    let contexts = ContextChoice(surroundings, options)
+    let analysed = contexts.analyse(nodes, &diagnostics)
+    let parts = partials.parts.mapValues { contexts.analyse($0, &diagnostics) }
+    let source = ProgramSource(
+      part: ProgramPart(nodes: analysed), symbols: parser.symbols,
+      partials: parts.mapValues { ProgramPart(nodes: $0) })
+    return Result(
+      sources: sources, diagnostics: diagnostics, source: diagnostics.hasErrors ? nil : source)
+  }
+}

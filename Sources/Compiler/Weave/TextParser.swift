@@ -1,0 +1,34 @@
+import Diagnostics
+import EmailIR
+import Expressions
+import TemplateLanguages
+
+/// Reads text templates into nodes, one after the other with the same names (a template and its partials).
+struct TextParser {
+  private(set) var symbols: Symbols
+  private(set) var diagnostics = DiagnosticSet()
+  private let options: CompileOptions
+  private let scanner: TagScanner
+
+  init(options: CompileOptions, symbols: Symbols) {
+    self.options = options
+    self.symbols = symbols
+    self.scanner = TagScanner(
+      languages: Language.all.filter { options.languages.contains($0.name) })
+  }
+
+  /// The nodes of one file.
+  mutating func parse(_ bytes: [UInt8], file: FileID) -> [Node] {
+    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
+    let tags = scanner.tags(in: &reader)
+    var strays = StrayBlocks()
+    let nodes = TextWeave(bytes: bytes, file: file)
+      .nodes(in: 0..<bytes.count, tags: tags, &strays)
+    symbols = reader.symbols
+    diagnostics.append(reader.diagnostics)
+    diagnostics.append(strays.finish())
+    return nodes
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+}
