@@ -83,5 +83,6 @@ let package = Package(
       "galley-bench",
       ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("JSONTests", ["Expressions"]),
   ]
 )

@@ -20,6 +20,12 @@ package final class ObjectValue: Sendable {
 
   package var count: Int { keys.count }
 
+  /// Whether two members have the same name.
+  package var hasRepeatedKeys: Bool {
+    if let positions { return positions.count < keys.count }
+    return keys.indices.contains { keys[..<$0].contains(keys[$0]) }
+  }
+
   /// The position of `key`, exactly as written.
   package func position(of key: String) -> Int? {
     if let positions { return positions[key] }
