@@ -1,4 +1,5 @@
 import EmailIR
+import Expressions
 
 /// Liquid prints nothing for a block that holds only white space and tags without output; the other languages print it.
 enum BlankBlocks {
@@ -42,9 +43,7 @@ enum BlankBlocks {
 extension Loop {
   /// Whether it prints rows and cells around its turns (Liquid `tablerow`).
   fileprivate var printsTable: Bool {
-    switch header.kind {
-    case .each(_, limit: _, offset: _, reversed: _, let columns): columns != nil
-    case .count: false
-    }
+    guard case .each(_, _, _, _, let columns) = header.kind else { return false }
+    return columns != nil
   }
 }
