@@ -23,10 +23,16 @@ package struct SourceFile: Sendable {
 
   /// The text of a line (from 1), without its end, and the offset of its first byte.
   package func line(_ number: Int) -> (text: String, start: Int) {
+    let range = range(ofLine: number)
+    return (String(decoding: bytes[range], as: UTF8.self), range.lowerBound)
+  }
+
+  /// The bytes of a line (from 1), without its end.
+  package func range(ofLine number: Int) -> Range<Int> {
     let range = lines.range(ofLine: number, count: bytes.count)
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return (String(decoding: bytes[range.lowerBound..<end], as: UTF8.self), range.lowerBound)
+    return range.lowerBound..<end
   }
 
   /// Counts Unicode scalars by their leading UTF-8 bytes, so that no input can trap.
