@@ -1,0 +1,143 @@
+import EmailIR
+import Expressions
+import Rendering
+
+/// Reads a layout key back: gives the scope's element with all layout logic resolved, so that its children are elements,
+/// comments and statements only.
+struct LayoutResolver {
+  private let facts: LayoutFacts
+  private let key: LayoutKey
+  private var position = 0
+
+  /// How a list of siblings ended.
+  private enum Ending { case end, interrupted }
+
+  static func resolve(
+    _ element: Element, key: LayoutKey, facts: LayoutFacts
+  ) throws(SpecialisationError) -> Element {
+    var resolver = LayoutResolver(facts: facts, key: key)
+    var copy = try resolver.attributes(of: element)
+    copy.children = []
+    _ = try resolver.resolve(element.children, into: &copy.children)
+    return copy
+  }
+
+  private init(facts: LayoutFacts, key: LayoutKey) {
+    self.facts = facts
+    self.key = key
+  }
+
+  /// The element with its recorded attribute values in place; its children as they are.
+  private mutating func attributes(of element: Element) throws(SpecialisationError) -> Element {
+    var copy = element
+    copy.attributes = []
+    for attribute in element.attributes {
+      var attribute = attribute
+      if case .pieces = attribute.value, facts.isLayoutAttribute(element.name, attribute.name) {
+        let value = try readValue()
+        if value == LayoutKeyByte.inherited { continue }
+        attribute.value = .literal(String(decoding: value, as: UTF8.self))
+      }
+      copy.attributes.append(attribute)
+    }
+    return copy
+  }
+
+  private mutating func resolve(
+    _ nodes: [Node], into children: inout [Node]
+  ) throws(SpecialisationError) -> Ending {
+    for node in nodes {
+      if try resolve(node, into: &children) == .interrupted { return .interrupted }
+    }
+    return .end
+  }
+
+  private mutating func resolve(
+    _ node: Node, into children: inout [Node]
+  ) throws(SpecialisationError) -> Ending {
+    switch node {
+    case .element(let element): children.append(.element(try attributes(of: element)))
+    case .branch(let branch): return try resolve(branch, into: &children)
+    case .loop(let loop): return try resolve(loop, into: &children)
+    case .statement(let statement):
+      if case .interrupt = statement.action { return .interrupted }
+      children.append(node)
+    case .text, .output, .block, .comment, .inherited, .scope, .mark, .outlook, .hole:
+      children.append(node)
+    }
+    return .end
+  }
+
+  private mutating func resolve(
+    _ branch: Branch, into children: inout [Node]
+  ) throws(SpecialisationError) -> Ending {
+    if branch.kind == .everyMatch {
+      while case let byte = try read(), byte != LayoutKeyByte.endOfArms {
+        if try resolve(arm: Int(byte) - 1, of: branch, into: &children) == .interrupted {
+          return .interrupted
+        }
+      }
+      return .end
+    }
+    let byte = try read()
+    if byte == LayoutKeyByte.noArm { return .end }
+    return try resolve(arm: Int(byte), of: branch, into: &children)
+  }
+
+  private mutating func resolve(
+    arm index: Int, of branch: Branch, into children: inout [Node]
+  ) throws(SpecialisationError) -> Ending {
+    guard branch.arms.indices.contains(index) else { throw Self.mismatch }
+    return try resolve(branch.arms[index].body, into: &children)
+  }
+
+  private mutating func resolve(
+    _ loop: Loop, into children: inout [Node]
+  ) throws(SpecialisationError) -> Ending {
+    children.append(statement(.enterLoop(loop.header), loop))
+    while case let byte = try read(), byte != LayoutKeyByte.endOfLoop {
+      if byte == LayoutKeyByte.otherwise {
+        children.append(statement(.leaveLoop(loop.header.id), loop))
+        let ending = try resolve(loop.otherwise, into: &children)
+        return ending == .interrupted ? ending : try expectEndOfLoop()
+      }
+      children.append(statement(.stepLoop(loop.header.id), loop))
+      _ = try resolve(loop.body, into: &children)
+    }
+    children.append(statement(.leaveLoop(loop.header.id), loop))
+    return .end
+  }
+
+  private mutating func expectEndOfLoop() throws(SpecialisationError) -> Ending {
+    guard try read() == LayoutKeyByte.endOfLoop else { throw Self.mismatch }
+    return .end
+  }
+
+  private func statement(_ action: Statement.Action, _ loop: Loop) -> Node {
+    .statement(Statement(action, range: loop.start))
+  }
+
+  private mutating func read() throws(SpecialisationError) -> UInt8 {
+    guard position < key.count else { throw Self.mismatch }
+    position += 1
+    return key[position - 1]
+  }
+
+  /// A recorded value: its length as a varint, then its bytes.
+  private mutating func readValue() throws(SpecialisationError) -> [UInt8] {
+    var count = 0
+    var shift = 0
+    while true {
+      let byte = try read()
+      count |= Int(byte & 0x7F) << shift
+      shift += 7
+      if byte & 0x80 == 0 { break }
+      guard shift < 56 else { throw Self.mismatch }
+    }
+    guard count <= key.count - position else { throw Self.mismatch }
+    defer { position += count }
+    return Array(key[position..<position + count])
+  }
+
+  private static let mismatch = SpecialisationError("the layout key does not fit its scope")
+}
