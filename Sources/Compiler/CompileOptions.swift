@@ -9,6 +9,8 @@ package struct CompileOptions: Sendable {
   package var escaping: Escaping = .contextual
   /// Declared fields with the fallback that a blank value prints.
   package var fallbacks: [String: Value] = [:]
+  /// Names for which some segment declares a fallback.
+  package var segmentFallbacks: Set<String> = []
   /// Names of declared fields; with any declared, lint knows unknown ones.
   package var fields: [String] = []
   package var keepComments = true

@@ -18,6 +18,11 @@ package struct FieldName: Hashable, Sendable {
   package let name: String
   /// AMPscript and merge tags find `FirstName` for `firstname`; Liquid does not.
   package let ignoresCase: Bool
+
+  package init(name: String, ignoresCase: Bool) {
+    self.name = name
+    self.ignoresCase = ignoresCase
+  }
 }
 
 /// A variable: `x` of Liquid, `@x` of AMPscript, or one that the compiler made (no name).
