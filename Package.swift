@@ -69,7 +69,10 @@ let package = Package(
     room("Galley", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
     room(
       "Project",
-      ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData", yams]),
+      [
+        "Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering",
+        "RecipientData", yams,
+      ]),
     tool(
       "GalleyCommand",
       [

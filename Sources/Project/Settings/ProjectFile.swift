@@ -1,0 +1,60 @@
+package import Compiler
+package import Diagnostics
+package import Expressions
+package import RecipientData
+
+/// galley.yml, read and checked.
+package struct ProjectFile: Sendable {
+  package var languages = CompileOptions().languages
+  package var escape = CompileOptions.Escaping.contextual
+  /// Path of the store, relative to the project.
+  package var store = "data/galley.sqlite"
+  /// Fields, recommendations, segments, keys of data extensions.
+  package var data = DataSettings()
+  /// Merge tag → field.
+  package var mergeTags: [String: String] = [:]
+  package var goldens: [GoldenSettings] = []
+  package var lint = LintSettings()
+  /// Directories besides the project from which `mj-include` may read, relative to the project.
+  package var includePaths: [String] = []
+  /// System tags and personalisation strings (`LIST:COMPANY`) by upper-case name.
+  package var systemValues: [String: String] = [:]
+  /// Content blocks of AMPscript by lower-case key.
+  package var contentBlocks: [String: ContentBlock] = [:]
+
+  package init() {}
+
+  /// Where the text of a content block stands.
+  package enum ContentBlock: Sendable {
+    case text(String)
+    /// Path relative to the project.
+    case file(String)
+  }
+}
+
+/// The cases of one template: names of personas, or `segment:NAME`.
+package struct GoldenSettings: Sendable {
+  package let template: String
+  package let cases: [String]
+  /// The template's name in galley.yml.
+  package let range: SourceRange
+}
+
+/// `lint:` of galley.yml. Which rules there are is known to the linter, not here.
+package struct LintSettings: Sendable {
+  package var rules: [Rule] = []
+  /// Patterns of paths, relative to the project, that are not linted (`modules/legacy/**`).
+  package var ignore: [String] = []
+
+  package struct Rule: Sendable {
+    package let name: String
+    /// `nil`: the rule's own.
+    package var severity: Severity?
+    /// Whether the rule is switched off.
+    package var isOff = false
+    /// `limit: 102400`, by name.
+    package var options: [String: Value] = [:]
+    /// The rule's name in galley.yml.
+    package let range: SourceRange
+  }
+}
