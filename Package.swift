@@ -87,5 +87,7 @@ let package = Package(
       ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("JSONTests", ["Expressions"]),
+    tests(
+      "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
   ]
 )
