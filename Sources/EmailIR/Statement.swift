@@ -15,9 +15,11 @@ package struct Statement: Sendable {
     case nothing
 
     // Made by specialisation.
-    /// Appends a byte to the layout key.
+    /// Appends a byte to the layout key. The executor itself appends 255 where the condition of a first-match branch
+    /// fails and prints a message in place of the branch.
     case record(UInt8)
-    /// Appends the text of a variable to the layout key.
+    /// Appends the text of a variable to the layout key: its length in bytes as a varint (seven bits a byte, lowest
+    /// first, the high bit set on all but the last), then UTF-8.
     case recordValue(VariableID)
     /// An unrolled loop: evaluate the header; bind the next item; leave.
     case enterLoop(LoopHeader)

@@ -11,6 +11,9 @@ package struct VariableID: Hashable, Sendable {
 /// A loop of a template, for `forloop.…`; each loop has its own.
 package struct LoopID: Hashable, Sendable {
   package let index: Int
+
+  /// Whatever loop over items is innermost when it is asked (`forloop` in a partial, which does not know its caller).
+  package static let innermost = LoopID(index: -1)
 }
 
 /// Which data a field reads.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import EmailIR
 package import Expressions
 
@@ -48,14 +49,18 @@ package struct ProgramSource: Sendable {
   package let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
   /// Templates that partial calls name; they share `symbols`.
   package let partials: [String: ProgramPart]
+  /// The text that takes the place of an output, assignment or block that failed and prints so; without it, the message.
+  package let describe: (@Sendable (EvaluationError, SourceRange) -> String)?
 
   package init(
     part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
-    compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] }
+    compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] },
+    describe: (@Sendable (EvaluationError, SourceRange) -> String)? = nil
   ) {
     self.part = part
     self.symbols = symbols
     self.partials = partials
     self.compose = compose
+    self.describe = describe
   }
 }

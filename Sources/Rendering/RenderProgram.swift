@@ -1,9 +1,23 @@
 package import Expressions
 
-/// A template as instructions. Immutable but for its fragment caches; holds no names but those of the fields it reads.
+/// A template as instructions. Immutable but for its caches of fragments and partials; holds no names but those of the
+/// fields it reads.
+///
+///     let program = Assembler.assemble(source)
+///     var executor = Executor(program)
+///     var page = OutputBuffer()
+///     let recipient = Recipient(for: program, in: environment)
+///     recipient.bind(data)
+///     try executor.render(recipient, into: &page)
 package final class RenderProgram: Sendable {
-  /// The top-level names that `Recipient` must give, in slot order.
-  package let fields: [FieldName]
+  let main: CodeUnit
+  let tables: ProgramTables
 
-  init(fields: [FieldName]) { self.fields = fields }
+  init(main: CodeUnit, tables: ProgramTables) {
+    self.main = main
+    self.tables = tables
+  }
+
+  /// The top-level names that `Recipient` gives, in slot order.
+  package var fields: [FieldName] { tables.fields }
 }

@@ -1,0 +1,70 @@
+import Expressions
+
+/// Expressions in postfix order: operands first, each leaves one value on the stack.
+extension Assembler {
+  mutating func assemble(_ expression: Expression) {
+    switch expression {
+    case .literal(let value): emit(.constant(constant(value)))
+    case .field(let id): emit(.field(UInt32(id.index)))
+    case .variable(let id): emit(.variable(UInt32(id.index)))
+    case .loop(let id, let property): emit(.loopProperty(Int32(id.index), property))
+    case .member(let base, let name): assembleMember(name, of: base)
+    case .call(let function, let arguments, _): assembleCall(function, arguments)
+    case .choose(let choice, let operands): assembleChoice(choice, operands)
+    }
+  }
+
+  private mutating func assembleMember(_ name: String, of base: Expression) {
+    switch base {
+    case .field(let id):
+      emit(.fieldMember(UInt32(id.index), member(name, of: "field \(id.index)")))
+    case .variable(let id):
+      emit(.variableMember(UInt32(id.index), member(name, of: "variable \(id.index)")))
+    default:
+      assemble(base)
+      emit(.member(member(name, of: "")))
+    }
+  }
+
+  private mutating func assembleCall(_ function: Function, _ arguments: [Expression]) {
+    for argument in arguments { assemble(argument) }
+    functions.append(function.body)
+    emit(.call(function: UInt32(functions.count - 1), count: UInt32(arguments.count)))
+  }
+
+  private mutating func assembleChoice(_ choice: Choice, _ operands: [Expression]) {
+    switch choice {
+    case .and: assembleChain(operands, neutral: .bool(true)) { .jumpIfFalse($0) }
+    case .or: assembleChain(operands, neutral: .bool(false)) { .jumpIfTrue($0) }
+    case .firstDefined: assembleChain(operands, neutral: .undefined) { .jumpIfDefined($0) }
+    case .firstPresent: assembleChain(operands, neutral: .undefined) { .jumpIfPresent($0) }
+    case .conditional: assembleConditional(operands)
+    }
+  }
+
+  /// Operands of which each may be the answer; the last one is if none before.
+  private mutating func assembleChain(
+    _ operands: [Expression], neutral: Value, _ jump: (UInt32) -> Instruction
+  ) {
+    guard let last = operands.last else { return emit(.constant(constant(neutral))) }
+    var jumps: [Int] = []
+    for operand in operands.dropLast() {
+      assemble(operand)
+      jumps.append(emitJump(jump))
+    }
+    assemble(last)
+    land(jumps)
+  }
+
+  private mutating func assembleConditional(_ operands: [Expression]) {
+    precondition(operands.count == 3, "a conditional has three operands")
+    assemble(operands[0])
+    let toOtherwise = emitJump { .jumpUnless($0) }
+    assemble(operands[1])
+    let toEnd = emitJump { .jump($0) }
+    adjustDepth(-1)
+    land(toOtherwise)
+    assemble(operands[2])
+    land(toEnd)
+  }
+}

@@ -1,0 +1,109 @@
+import Expressions
+
+/// Loops: Liquid's `for` and `tablerow`, AMPscript's `FOR`.
+extension Executor {
+  /// Starts a loop and binds its first item; says no if there is none.
+  mutating func enter(
+    _ code: LoopCode, _ buffer: inout OutputBuffer
+  ) throws(EvaluationError) -> Bool {
+    let loop = try makeLoop(code)
+    guard loop.turns > 0 else {
+      skip(loop, code, &buffer)
+      return false
+    }
+    loops.append(loop)
+    variables[loop.variable] = loop.item
+    if loop.columns != nil { buffer.append("<tr class=\"row1\">\n<td class=\"col1\">") }
+    return true
+  }
+
+  private mutating func skip(
+    _ loop: LoopState, _ code: LoopCode, _ buffer: inout OutputBuffer
+  ) {
+    if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
+    if loop.columns != nil, !isNone(loop.items) {
+      buffer.append("<tr class=\"row1\">\n</tr>\n")
+    }
+    if !loop.isLocal { variables[loop.variable] = loop.item }
+  }
+
+  private func isNone(_ items: LoopState.Items) -> Bool {
+    if case .none = items { true } else { false }
+  }
+
+  /// Goes to the next turn of the innermost loop; says no after the last.
+  @inline(__always)
+  mutating func step(_ buffer: inout OutputBuffer) -> Bool {
+    let innermost = loops.count - 1
+    guard loops[innermost].turn + 1 < loops[innermost].turns else { return false }
+    if loops[innermost].columns != nil { printCellBorder(loops[innermost], &buffer) }
+    loops[innermost].turn += 1
+    variables[loops[innermost].variable] = loops[innermost].item
+    return true
+  }
+
+  private func printCellBorder(_ loop: LoopState, _ buffer: inout OutputBuffer) {
+    buffer.append("</td>")
+    var next = loop
+    next.turn += 1
+    if loop.column == loop.columns {
+      buffer.append("</tr>\n<tr class=\"row")
+      buffer.append(next.row)
+      buffer.append("\">")
+    }
+    buffer.append("<td class=\"col")
+    buffer.append(next.column)
+    buffer.append("\">")
+  }
+
+  /// Ends the innermost loop. A local variable gets back what it held before; AMPscript's holds the number behind the last.
+  mutating func leaveLoop(_ buffer: inout OutputBuffer) {
+    guard var loop = loops.popLast() else { return }
+    if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
+    if loop.columns != nil { buffer.append("</td></tr>\n") }
+    if loop.isLocal {
+      variables[loop.variable] = loop.saved
+    } else if loop.isLast {
+      loop.turn += 1
+      variables[loop.variable] = loop.item
+    }
+  }
+
+  /// Starts an unrolled loop before its first turn. If its header fails it has no turn, but it is there to be left.
+  mutating func open(_ code: LoopCode) throws(EvaluationError) {
+    do throws(EvaluationError) {
+      loops.append(try makeLoop(code))
+      loops[loops.count - 1].turn = -1
+    } catch {
+      loops.append(makeEmptyLoop(code))
+      throw error
+    }
+  }
+
+  /// Binds the next item of an unrolled loop.
+  mutating func turnLoop() {
+    guard !loops.isEmpty else { return }
+    loops[loops.count - 1].turn += 1
+    variables[loops[loops.count - 1].variable] = loops[loops.count - 1].item
+  }
+
+  /// A fact about a running loop; a negative id means the innermost one that prints for items.
+  mutating func value(of property: LoopProperty, loop id: Int32) -> Value {
+    let position = id >= 0 ? loopPositions[Int(id)] : innermostLoop(below: loops.count)
+    guard loops.indices.contains(position) else { return .undefined }
+    return property == .whole ? whole(position) : loops[position][property]
+  }
+
+  private func innermostLoop(below end: Int) -> Int {
+    for position in (firstVisibleLoop..<max(firstVisibleLoop, end)).reversed()
+    where loops[position].isLocal {
+      return position
+    }
+    return -1
+  }
+
+  private func whole(_ position: Int) -> Value {
+    let parent = innermostLoop(below: position)
+    return .object(loops[position].object(parent: parent < 0 ? .null : whole(parent)))
+  }
+}

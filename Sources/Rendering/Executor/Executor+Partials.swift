@@ -1,0 +1,147 @@
+import Expressions
+
+/// Partials: Liquid's `render` (isolated) and `include`.
+extension Executor {
+  /// Runs a partial; gives what went wrong with the call itself.
+  mutating func runPartial(
+    _ code: PartialCode, into buffer: inout OutputBuffer
+  ) throws(RenderFailure) -> EvaluationError? {
+    let operands = takeOperands(code.operandCount)
+    let unit: CodeUnit
+    do throws(EvaluationError) {
+      unit = try partial(code, named: operands[0])
+    } catch {
+      return error
+    }
+    let call = PartialRun(code, unit, operands, program.tables)
+    let saved = code.isIsolated ? variables.all : []
+    if code.isIsolated {
+      try runIsolated(call, into: &buffer)
+      variables.setAll(saved)
+    } else {
+      try runShared(call, into: &buffer)
+    }
+    return nil
+  }
+
+  private mutating func takeOperands(_ count: Int) -> [Value] {
+    let window = stack.window(count)
+    let operands = (0..<count).map { window[$0] }
+    stack.truncate(to: stack.count - count)
+    return operands
+  }
+
+  private mutating func partial(
+    _ code: PartialCode, named name: Value
+  ) throws(EvaluationError) -> CodeUnit {
+    guard code.isIsolated || isolation == 0 else {
+      throw .init(.printed, "Liquid error: include usage is not allowed in this context")
+    }
+    guard case .string(let name) = name else {
+      throw .init(.printed, "Liquid error: Argument error in tag 'include' - Illegal template name")
+    }
+    guard depth < evaluation.environment.limits.depth else {
+      throw .init(.printed, "Liquid error: Nesting too deep")
+    }
+    if let known = partials[name] { return known }
+    guard let unit = program.tables.partialUnit(name) else {
+      throw .init(.printed, "Liquid error: Could not find template \(name)")
+    }
+    partials[name] = unit
+    return unit
+  }
+
+  /// The partial sees only its arguments: no field, no variable, no loop of the caller.
+  private mutating func runIsolated(
+    _ call: PartialRun, into buffer: inout OutputBuffer
+  ) throws(RenderFailure) {
+    let outer = (fields, firstVisibleLoop)
+    fields = hiddenFields.pointer
+    firstVisibleLoop = loops.count
+    isolation += 1
+    if call.isLoop, let subject = call.subject {
+      try runForEach(call, subject, into: &buffer)
+    } else {
+      bindIsolated(call, subject: call.subject)
+      try run(call.unit, into: &buffer)
+      interrupt = nil
+    }
+    isolation -= 1
+    (fields, firstVisibleLoop) = outer
+  }
+
+  private func bindIsolated(_ call: PartialRun, subject: Value?) {
+    variables.setAll()
+    for (slot, value) in call.arguments { variables[slot] = value }
+    if let slot = call.subjectSlot, let subject { variables[slot] = subject }
+  }
+
+  private mutating func runForEach(
+    _ call: PartialRun, _ subject: Value, into buffer: inout OutputBuffer
+  ) throws(RenderFailure) {
+    let (items, count) = items(of: subject)
+    loops.append(
+      LoopState(
+        id: -1, name: call.loopName, variable: -1, items: items, start: 0, turns: count,
+        isReversed: false, columns: nil, isLocal: true, saved: .undefined, hiddenPosition: -1))
+    for turn in 0..<count {
+      loops[firstVisibleLoop].turn = turn
+      bindIsolated(call, subject: loops[firstVisibleLoop].item)
+      try run(call.unit, into: &buffer)
+      interrupt = nil
+    }
+    loops.removeLast()
+  }
+
+  /// The partial shares all names; those of its arguments are given back afterwards.
+  private mutating func runShared(
+    _ call: PartialRun, into buffer: inout OutputBuffer
+  ) throws(RenderFailure) {
+    var bound = call.arguments
+    if let slot = call.subjectSlot, let subject = call.subject { bound.append((slot, subject)) }
+    let saved = bound.map { ($0.0, variables[$0.0]) }
+    for (slot, value) in bound { variables[slot] = value }
+    if case .array(let items)? = call.subject {
+      for item in items where interrupt == nil {
+        if let slot = call.subjectSlot { variables[slot] = item }
+        try run(call.unit, into: &buffer)
+      }
+    } else {
+      try run(call.unit, into: &buffer)
+    }
+    for (slot, value) in saved.reversed() { variables[slot] = value }
+  }
+}
+
+/// One call of a partial with its operands.
+struct PartialRun {
+  let unit: CodeUnit
+  let arguments: [(Int, Value)]
+  let subject: Value?
+  let subjectSlot: Int?
+  /// Whether it runs once for each item of the subject.
+  let isLoop: Bool
+  let loopName: String
+
+  init(_ code: PartialCode, _ unit: CodeUnit, _ operands: [Value], _ tables: ProgramTables) {
+    self.unit = unit
+    arguments = zip(code.arguments, operands.dropFirst()).compactMap { slot, value in
+      slot.map { ($0, value) }
+    }
+    let subject = code.subject == nil ? nil : operands.last
+    self.subject = subject
+    var name = ""
+    if case .string(let text) = operands[0] { name = text }
+    loopName = name
+    let ownName = name.split(separator: "/").last.map(String.init) ?? name
+    subjectSlot = code.subject.flatMap { tables.liquidVariable($0.alias ?? ownName) }
+    isLoop = code.subject?.isLoop == true && Self.isCollection(subject)
+  }
+
+  private static func isCollection(_ value: Value?) -> Bool {
+    switch value {
+    case .array, .range, .object: true
+    default: false
+    }
+  }
+}

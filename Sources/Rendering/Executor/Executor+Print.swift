@@ -1,0 +1,53 @@
+import EmailIR
+import Expressions
+
+/// Printing.
+extension Executor {
+  @inline(__always)
+  func print(
+    _ unit: CodeUnit, _ start: UInt32, _ count: UInt32, into buffer: inout OutputBuffer
+  ) {
+    unit.pool.withUnsafeBufferPointer {
+      buffer.append(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start) + Int(count)]))
+    }
+  }
+
+  /// Prints a value escaped for its place.
+  @inline(__always)
+  mutating func print(
+    _ value: Value, for context: HTMLContext, into buffer: inout OutputBuffer
+  ) {
+    switch value {
+    case .string(var text):
+      text.withUTF8 { Escaping.append($0, for: context, to: &buffer) }
+    case .integer(let number): buffer.append(number)
+    case .undefined, .null: break
+    default: printOther(value, for: context, into: &buffer)
+    }
+  }
+
+  @inline(never)
+  private mutating func printOther(
+    _ value: Value, for context: HTMLContext, into buffer: inout OutputBuffer
+  ) {
+    if case .markup(let markup) = value, context == .text { return buffer.append(markup.html) }
+    if context == .verbatim { return ValuePrinter.print(value, into: &buffer) }
+    scratch.removeAll()
+    ValuePrinter.print(value, into: &scratch)
+    scratch.withBytes { Escaping.append($0, for: context, to: &buffer) }
+  }
+
+  func printRaw(_ value: Value, into buffer: inout OutputBuffer) {
+    ValuePrinter.print(value, into: &buffer)
+  }
+
+  /// Opens an Outlook comment, or takes back the closing mark of the one before.
+  func openOutlook(
+    _ unit: CodeUnit, _ start: UInt32, _ count: UInt32, _ buffer: inout OutputBuffer
+  ) {
+    let first = captures.last ?? 0
+    let end = buffer.withBytes { OutlookComment.end(of: $0, from: first) }
+    if case .close(let offset) = end { return buffer.truncate(to: offset) }
+    print(unit, start, count, into: &buffer)
+  }
+}

@@ -1,0 +1,148 @@
+import EmailIR
+import Expressions
+
+/// The loop over instructions.
+extension Executor {
+  /// Runs a unit to its end or to an interrupt.
+  mutating func run(
+    _ unit: CodeUnit, into buffer: inout OutputBuffer
+  ) throws(RenderFailure) {
+    depth += 1
+    defer { depth -= 1 }
+    stack.reserve(unit.stackDepth)
+    let base = stack.count
+    let code = unit.code
+    var position = 0
+    while position < code.count {
+      let current = position
+      position += 1
+      remainingSteps -= 1
+      if remainingSteps < 0 { throw tooManySteps(at: current, in: unit) }
+      switch code[current] {
+      case .text(let start, let count): print(unit, start, count, into: &buffer)
+      case .print(let context): print(stack.pop(), for: context, into: &buffer)
+      case .printRaw: printRaw(stack.pop(), into: &buffer)
+      case .openOutlook(let start, let count): openOutlook(unit, start, count, &buffer)
+      case .mark(let mark): head.note(mark)
+      case .hole(let hole): head.open(hole, in: &buffer)
+
+      case .constant(let index): stack.push(unit.constants[Int(index)])
+      case .field(let slot): stack.push(fields[Int(slot)])
+      case .variable(let slot): stack.push(variables[Int(slot)])
+      case .member(let index): stack.push(member(unit.members[Int(index)], of: stack.pop()))
+      case .fieldMember(let slot, let index):
+        stack.push(member(unit.members[Int(index)], of: fields[Int(slot)]))
+      case .variableMember(let slot, let index):
+        stack.push(member(unit.members[Int(index)], of: variables[Int(slot)]))
+      case .loopProperty(let loop, let property): stack.push(value(of: property, loop: loop))
+      case .call(let function, let count):
+        do throws(EvaluationError) {
+          try call(unit.functions[Int(function)], Int(count))
+        } catch {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
+
+      case .jump(let target): position = Int(target)
+      case .jumpUnless(let target): if !stack.pop().isTrue { position = Int(target) }
+      case .jumpIfFalse(let target):
+        if stack.pop().isTrue { break }
+        stack.push(.bool(false))
+        position = Int(target)
+      case .jumpIfTrue(let target):
+        if stack.top.isTrue { position = Int(target) } else { _ = stack.pop() }
+      case .jumpIfDefined(let target):
+        if stack.top.isDefined { position = Int(target) } else { _ = stack.pop() }
+      case .jumpIfPresent(let target):
+        if !stack.top.isBlank { position = Int(target) } else { _ = stack.pop() }
+
+      case .assign(let slot):
+        if let error = assign(stack.pop(), to: Int(slot)) {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
+      case .assignBehind(let loop): loops[loopPositions[Int(loop)]].saved = stack.pop()
+      case .drop: _ = stack.pop()
+      case .count(let slot, let step): count(Int(slot), by: Int(step))
+      case .cycle(let name, let count): cycle(Int(name), of: Int(count))
+      case .cycleByValue(let count): cycleByValue(of: Int(count))
+      case .openMatch: matches.append(false)
+      case .noteMatch: matches[matches.count - 1] = true
+      case .jumpIfMatched(let target): if matches[matches.count - 1] { position = Int(target) }
+      case .closeMatch: matches.removeLast()
+      case .openCapture: captures.append(buffer.count)
+      case .closeCapture(let slot):
+        if let error = assign(capture(from: &buffer), to: Int(slot)) {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
+      case .closeCaptureBehind(let loop):
+        loops[loopPositions[Int(loop)]].saved = capture(from: &buffer)
+      case .closeIfChanged(let slot): closeIfChanged(Int(slot), &buffer)
+
+      case .enterLoop(let loop, let otherwise):
+        do throws(EvaluationError) {
+          if !(try enter(unit.loops[Int(loop)], &buffer)) { position = Int(otherwise) }
+        } catch {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
+      case .stepLoop(let body): if step(&buffer) { position = Int(body) }
+      case .leaveLoop: leaveLoop(&buffer)
+      case .openLoop(let loop):
+        do throws(EvaluationError) {
+          try open(unit.loops[Int(loop)])
+        } catch {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
+      case .turnLoop: turnLoop()
+      case .interrupt(let kind):
+        interrupt = kind
+        return
+      case .takeInterrupt(let kind, let target):
+        if interrupt == kind { interrupt = nil } else { position = Int(target) }
+
+      case .partial(let index):
+        if let error = try runPartial(unit.partials[Int(index)], into: &buffer) {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
+      case .scope(let index): try runScope(unit.scopes[Int(index)], into: &buffer)
+
+      case .record(let byte): key.append(byte)
+      case .recordValue(let slot): recordText(of: variables[Int(slot)])
+      }
+    }
+    try checkSize(of: buffer)
+  }
+
+  private func tooManySteps(at position: Int, in unit: CodeUnit) -> RenderFailure {
+    RenderFailure(
+      .refused, "the message takes more steps than allowed", at: unit.statement(at: position)?.range
+    )
+  }
+
+  /// Prints what is to be printed for a failure and gives the place to go on, or passes the failure on.
+  private mutating func recover(
+    from error: EvaluationError, at position: Int, in unit: CodeUnit, _ base: Int,
+    _ buffer: inout OutputBuffer
+  ) throws(RenderFailure) -> Int {
+    stack.truncate(to: base)
+    guard let statement = unit.statement(at: position) else {
+      throw RenderFailure(error.consequence, error.message)
+    }
+    guard error.consequence == .printed else {
+      throw RenderFailure(error.consequence, error.message, at: statement.range)
+    }
+    if isDeciding, statement.isChoice { key.append(0xFF) }
+    let text = program.tables.describe?(error, statement.range) ?? error.message
+    print(.string(text), for: statement.context, into: &buffer)
+    return Int(statement.resume)
+  }
+}
+
+extension Value {
+  /// Whether a condition holds.
+  @inline(__always) fileprivate var isTrue: Bool {
+    if case .bool(true) = self { true } else { false }
+  }
+
+  @inline(__always) fileprivate var isDefined: Bool {
+    if case .undefined = self { false } else { true }
+  }
+}

@@ -1,0 +1,76 @@
+import Expressions
+
+/// Scopes: decide, find the fragment, run it.
+extension Executor {
+  mutating func runScope(
+    _ scope: Scope, into buffer: inout OutputBuffer
+  ) throws(RenderFailure) {
+    try decide(scope, &buffer)
+    let unit: CodeUnit
+    do throws(SpecialisationError) {
+      unit = try fragments.fragment(of: scope, for: key)
+    } catch {
+      throw RenderFailure(.refused, error.message)
+    }
+    let pending = interrupt
+    interrupt = nil
+    try checkDepth()
+    try run(unit, into: &buffer)
+    interrupt = interrupt ?? pending
+  }
+
+  /// Records the layout key and undoes what the decisions changed.
+  private mutating func decide(
+    _ scope: Scope, _ buffer: inout OutputBuffer
+  ) throws(RenderFailure) {
+    key.removeAll(keepingCapacity: true)
+    let length = buffer.count
+    let wasDeciding = isDeciding
+    isDeciding = true
+    let changes = (evaluation.remainingBytes, evaluation.random, evaluation.writes, memory)
+    let written = scope.decisions.writtenVariables
+    save(written)
+    try run(scope.decisions, into: &buffer)
+    restore(written)
+    (evaluation.remainingBytes, evaluation.random, evaluation.writes, memory) = changes
+    isDeciding = wasDeciding
+    buffer.truncate(to: length)
+  }
+
+  /// Puts variables on the stack; all of them for `nil`.
+  private mutating func save(_ slots: [Int]?) {
+    stack.reserve(slots?.count ?? variables.count)
+    if let slots {
+      for slot in slots { stack.push(variables[slot]) }
+    } else {
+      for slot in 0..<variables.count { stack.push(variables[slot]) }
+    }
+  }
+
+  private mutating func restore(_ slots: [Int]?) {
+    if let slots {
+      for slot in slots.reversed() { variables[slot] = stack.pop() }
+    } else {
+      for slot in (0..<variables.count).reversed() { variables[slot] = stack.pop() }
+    }
+  }
+
+  func checkDepth() throws(RenderFailure) {
+    guard depth < evaluation.environment.limits.depth else {
+      throw RenderFailure(.refused, "the template is nested more deeply than allowed")
+    }
+  }
+
+  /// Appends a value's text to the key, its length before it as a varint.
+  mutating func recordText(of value: Value) {
+    scratch.removeAll()
+    ValuePrinter.print(value, into: &scratch)
+    var length = scratch.count
+    while length >= 0x80 {
+      key.append(UInt8(truncatingIfNeeded: length) | 0x80)
+      length >>= 7
+    }
+    key.append(UInt8(length))
+    scratch.withBytes { key.append(contentsOf: $0) }
+  }
+}

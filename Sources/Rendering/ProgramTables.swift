@@ -1,0 +1,46 @@
+import Diagnostics
+import EmailIR
+import Expressions
+import Synchronization
+
+/// What all units of one program share: the number of slots, names that got numbers, and the closures that make further
+/// units.
+final class ProgramTables: Sendable {
+  let fields: [FieldName]
+  let variableCount: Int
+  let loopCount: Int
+  let names = NameTable()
+  let marks = MarkTable()
+  let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  let describe: (@Sendable (EvaluationError, SourceRange) -> String)?
+  private let partials: [String: ProgramPart]
+  private let liquidVariables: [String: Int]
+  private let partialUnits = Mutex<[String: CodeUnit]>([:])
+
+  init(_ source: ProgramSource) {
+    fields = source.symbols.fields
+    variableCount = source.symbols.variables.count
+    loopCount = source.symbols.loopCount
+    compose = source.compose
+    describe = source.describe
+    partials = source.partials
+    let variables = source.symbols.variables.enumerated().filter { $1.namespace == "liquid" }
+    liquidVariables = Dictionary(
+      variables.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The slot of a Liquid variable; `nil` where no template reads or writes that name.
+  func liquidVariable(_ name: String) -> Int? { liquidVariables[name] }
+
+  /// The unit of a partial, assembled at its first use; `nil` if there is no such partial.
+  func partialUnit(_ name: String) -> CodeUnit? {
+    if let known = partialUnits.withLock({ $0[name] }) { return known }
+    guard let part = partials[name] else { return nil }
+    let unit = Assembler.unit(of: part, self)
+    return partialUnits.withLock {
+      if let known = $0[name] { return known }
+      $0[name] = unit
+      return unit
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import Expressions
+
+/// One recipient's data by the field slots of a program, and the outside world that its message sees. Made once per worker
+/// and bound to one recipient after the other.
+package final class Recipient {
+  let slots: ValueSlots
+  /// The outside world for this recipient: the instant, the seed, the tables.
+  package var environment: RenderEnvironment
+  private let fields: [FieldName]
+  /// The member names of the data bound last, and where each field was found among them.
+  private var shape: [String] = []
+  private var sources: [Source] = []
+
+  /// Where a field's value comes from.
+  private enum Source {
+    case member(Int)
+    case wholeObject
+    case now
+    case nowhere
+  }
+
+  package init(for program: RenderProgram, in environment: RenderEnvironment) {
+    fields = program.fields
+    slots = ValueSlots(count: program.fields.count)
+    self.environment = environment
+    sources = Array(repeating: .nowhere, count: program.fields.count)
+  }
+
+  /// Reads the fields from a data object: each is the member of its name; `recipient` and `customer` mean the whole object
+  /// and `now` the environment's instant, unless there are such members. What is absent is undefined.
+  package func bind(_ data: ObjectValue) {
+    if data.keys != shape || shape.isEmpty { resolve(data) }
+    for slot in 0..<slots.count {
+      switch sources[slot] {
+      case .member(let position): slots[slot] = data.values[position]
+      case .wholeObject: slots[slot] = .object(data)
+      case .now: slots[slot] = .date(environment.now)
+      case .nowhere: slots[slot] = .undefined
+      }
+    }
+  }
+
+  /// Gives a field a value that the data does not have (`$fallbacks`); nothing happens if the program does not read it.
+  package func set(_ name: String, to value: Value) {
+    for slot in 0..<slots.count where fields[slot].name == name { slots[slot] = value }
+  }
+
+  private func resolve(_ data: ObjectValue) {
+    shape = data.keys
+    for (slot, field) in fields.enumerated() { sources[slot] = source(of: field, in: data) }
+  }
+
+  private func source(of field: FieldName, in data: ObjectValue) -> Source {
+    if let position = data.position(of: field.name) { return .member(position) }
+    if field.ignoresCase {
+      let wanted = field.name.lowercased()
+      if let position = data.keys.lastIndex(where: { $0.lowercased() == wanted }) {
+        return .member(position)
+      }
+    }
+    switch field.name {
+    case "recipient", "customer": return .wholeObject
+    case "now": return .now
+    default: return .nowhere
+    }
+  }
+}
