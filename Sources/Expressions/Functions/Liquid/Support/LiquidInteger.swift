@@ -1,0 +1,63 @@
+/// Whole numbers that a filter or a tag needs as such: a length, an offset.
+package enum LiquidInteger {
+  /// The integer that a value is or spells (`"12"`, `"0x1F"`, `"1_000"`); anything else, `2.5` too, is the error
+  /// `invalid integer`. Numbers out of range are clamped.
+  package static func of(_ value: Value) throws(EvaluationError) -> Int {
+    switch value {
+    case .integer(let number): return number
+    case .string(let text): if let number = parse(text) { return number }
+    case .markup(let markup): if let number = parse(markup.html) { return number }
+    default: break
+    }
+    throw EvaluationError(.printed, "invalid integer")
+  }
+
+  /// The end of a range: text counts by its leading digits, nothing counts as 0.
+  package static func rangeEnd(_ value: Value) throws(EvaluationError) -> Int {
+    switch value {
+    case .undefined, .null, .string, .markup:
+      if case .integer(let number) = LiquidNumber(value) { return Int(clamping: number) }
+      return Int(LiquidNumber(value).double.rounded(.towardZero))
+    default: return try of(value)
+    }
+  }
+
+  private static func parse(_ text: String) -> Int? {
+    var bytes = Array(text.utf8)[...]
+    while let first = bytes.first, first.isASCIIWhitespace { bytes.removeFirst() }
+    while let last = bytes.last, last.isASCIIWhitespace { bytes.removeLast() }
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
+    let radix = takePrefix(&bytes)
+    var number = 0
+    var wasDigit = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "_"), wasDigit {
+        wasDigit = false
+        continue
+      }
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, digit < radix else {
+        return nil
+      }
+      let (product, overflow) = number.multipliedReportingOverflow(by: radix)
+      let (sum, carry) = product.addingReportingOverflow(digit)
+      number = overflow || carry ? Int.max : sum
+      wasDigit = true
+    }
+    return wasDigit ? (isNegative ? -number : number) : nil
+  }
+
+  /// Takes `0x`, `0b`, `0o` or the `0` of an octal number.
+  private static func takePrefix(_ bytes: inout ArraySlice<UInt8>) -> Int {
+    guard bytes.count > 1, bytes.first == UInt8(ascii: "0") else { return 10 }
+    switch bytes[bytes.startIndex + 1] | 0x20 {
+    case UInt8(ascii: "x"): bytes.removeFirst(2)
+      return 16
+    case UInt8(ascii: "b"): bytes.removeFirst(2)
+      return 2
+    case UInt8(ascii: "o"): bytes.removeFirst(2)
+      return 8
+    default: return 8
+    }
+  }
+}
