@@ -51,11 +51,14 @@ package enum LiquidInteger {
   private static func takePrefix(_ bytes: inout ArraySlice<UInt8>) -> Int {
     guard bytes.count > 1, bytes.first == UInt8(ascii: "0") else { return 10 }
     switch bytes[bytes.startIndex + 1] | 0x20 {
-    case UInt8(ascii: "x"): bytes.removeFirst(2)
+    case UInt8(ascii: "x"):
+      bytes.removeFirst(2)
       return 16
-    case UInt8(ascii: "b"): bytes.removeFirst(2)
+    case UInt8(ascii: "b"):
+      bytes.removeFirst(2)
       return 2
-    case UInt8(ascii: "o"): bytes.removeFirst(2)
+    case UInt8(ascii: "o"):
+      bytes.removeFirst(2)
       return 8
     default: return 8
     }

@@ -1,0 +1,13 @@
+extension LiquidFilters {
+  static let date = Function.liquidFilter(
+    "date", [.init("format")], effect: .reads,
+    "A time in a format of `strftime`. Takes written dates, seconds since 1970, `now` and `today`; what is no date is printed "
+      + "as it is.",
+    [.init("{{ \"2026-03-31\" | date: \"%-d %B %Y\" }}", "31 March 2026")]
+  ) { arguments, evaluation throws(EvaluationError) in
+    let format = LiquidText.of(arguments[1])
+    guard !format.isEmpty, let instant = LiquidDate.of(arguments[0], in: evaluation.environment)
+    else { return arguments[0] }
+    return try evaluation.text(Strftime.text(instant, format: format))
+  }
+}

@@ -1,0 +1,31 @@
+extension LiquidFilters {
+  static let truncate = Function.liquidFilter(
+    "truncate", [.init("length", required: false), .init("ellipsis", required: false)],
+    "Cut to a number of characters (50), the ellipsis (`...`) included.",
+    [.init("{{ \"one two three\" | truncate: 8 }}", "one t...")]
+  ) { arguments, evaluation throws(EvaluationError) in
+    if arguments[0].isNothing { return .null }
+    let text = LiquidText.of(arguments[0])
+    let length = arguments.count > 1 ? try LiquidInteger.of(arguments[1]) : 50
+    let ellipsis = arguments.count > 2 ? LiquidText.of(arguments[2]) : "..."
+    let scalars = text.unicodeScalars
+    guard scalars.count > length else { return .string(text) }
+    let kept = max(0, length.subtractingReportingOverflow(ellipsis.unicodeScalars.count).0)
+    return try evaluation.text(String(scalars.prefix(max(0, kept))) + ellipsis)
+  }
+
+  static let truncateWords = Function.liquidFilter(
+    "truncatewords", [.init("words", required: false), .init("ellipsis", required: false)],
+    "Cut to a number of words (15), with an ellipsis (`...`) if some are left out.",
+    [.init("{{ \"one two three\" | truncatewords: 2 }}", "one two...")]
+  ) { arguments, evaluation throws(EvaluationError) in
+    if arguments[0].isNothing { return .null }
+    let text = LiquidText.of(arguments[0])
+    let count = max(1, arguments.count > 1 ? try LiquidInteger.of(arguments[1]) : 15)
+    let ellipsis = arguments.count > 2 ? LiquidText.of(arguments[2]) : "..."
+    let words = text.utf8.split(whereSeparator: \.isASCIIWhitespace)
+    guard words.count > count else { return .string(text) }
+    let kept = words.prefix(count).map { String($0) ?? "" }
+    return try evaluation.text(kept.joined(separator: " ") + ellipsis)
+  }
+}
