@@ -89,5 +89,6 @@ let package = Package(
     tests("JSONTests", ["Expressions"]),
     tests(
       "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
+    tests("MarkupTests", ["Diagnostics", "Markup"]),
   ]
 )

@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// Reads MJML, which is not quite XML, by means of libxml2, which reads only XML: see `Masker`.
+package enum MarkupReader {
+  /// Reads a file that `SourceDecoder` has passed.
+  ///
+  /// - Parameters:
+  ///   - masks: The template tags of the file, sorted and apart from each other: they are no markup, wherever they stand.
+  ///   - endingTags: Elements whose content is not read but given as a range, names in lower case.
+  ///   - isFragment: An included file, which may have any number of elements at its top.
+  /// - Returns: Always a tree, of what could be read, and what is wrong with the file.
+  package static func read(
+    bytes: [UInt8], file: FileID, masks: [Range<Int>] = [], endingTags: Set<String> = [],
+    limits: MarkupLimits = MarkupLimits(), isFragment: Bool = false
+  ) -> (tree: MarkupTree, diagnostics: DiagnosticSet) {
+    var masker = Masker(file: file, masks: masks, endingTags: endingTags, limits: limits)
+    guard let masked = masker.mask(bytes) else { return (MarkupTree(), masker.diagnostics) }
+    let builder = TreeBuilder(masked, source: bytes, file: file)
+    builder.read()
+    if !isFragment { builder.checkRoot() }
+    return (builder.tree, builder.diagnostics)
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// What the masker leaves for libxml2, and what it knows that libxml2 will not see.
+struct MaskedSource {
+  /// Stands before the source, so that the file has one root for libxml2 whatever its author wrote.
+  static let prefix = Array("<r>".utf8)
+  static let suffix = Array("</r>".utf8)
+
+  /// The prefix, the masked source (byte for byte as long as the source), the suffix.
+  var bytes: [UInt8]
+  var names: [String]
+  var items: [AttributeItem]
+  /// The start tags that libxml2 will report, in the same order.
+  var tags: [StartTag]
+  /// What is neither markup nor text.
+  var dropped: [Range<Int>]
+  var diagnostics: DiagnosticSet
+
+  /// A start tag as it was found; offsets count in the source.
+  struct StartTag {
+    let start: Int
+    let nameEnd: Int
+    let end: Int
+    let name: Int
+    let items: Range<Int>
+    /// Inside of an ending tag.
+    var content: Range<Int>?
+    let isVoid: Bool
+  }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+
+// Start tags.
+extension Masker {
+  /// Reads the start tag at `position`, and the content if it is one of an ending tag.
+  mutating func readStartTag() {
+    let start = position
+    let nameEnd = endOfName(from: start + 1)
+    let name = elementName(start + 1..<nameEnd)
+    let firstItem = items.count
+    position = nameEnd
+    let attributes = readAttributes()
+    guard let close = attributes.close else {
+      reportUnclosed(start..<nameEnd)
+      drop(start..<position)
+      return
+    }
+    if !attributes.isPlain { blank(nameEnd..<close) }
+    position = find(UInt8(ascii: ">"), from: close) + 1
+    var tag = MaskedSource.StartTag(
+      start: start - Self.base, nameEnd: nameEnd - Self.base, end: position - Self.base, name: name,
+      items: firstItem..<items.count, isVoid: names.isVoid[name])
+    if bytes[close] != UInt8(ascii: "/"), !tag.isVoid {
+      openNames.append(name)
+      if openNames.count > limits.depth { reportDepth(tag) }
+      if names.isEndingTag[name] {
+        let content = readContent(of: name)
+        tag.content = content.lowerBound - Self.base..<content.upperBound - Self.base
+      }
+    }
+    tags.append(tag)
+  }
+
+  private mutating func reportDepth(_ tag: MaskedSource.StartTag) {
+    diagnostics.report(
+      .markupTooDeep, "expected at most \(limits.depth) elements inside each other",
+      at: SourceRange(file: file, tag.start..<tag.end))
+  }
+
+  private mutating func reportUnclosed(_ range: Range<Int>) {
+    diagnostics.report(
+      .markupMalformedTag, "expected `>` at the end of this tag", at: sourceRange(range),
+      hint: "look for a missing quote or `>`")
+  }
+
+  /// Reads attributes up to the `>` or `/>`, and gives its offset, or `nil` if the tag does not end. It is plain if
+  /// libxml2 can read it: template tags between attributes, and whatever was reported, it can not.
+  private mutating func readAttributes() -> (close: Int?, isPlain: Bool) {
+    var isPlain = true
+    var count = 0
+    while true {
+      if readMask() {
+        isPlain = false
+        continue
+      }
+      let byte = bytes[position]
+      if position >= end || byte == UInt8(ascii: "<") { return (nil, false) }
+      if byte == UInt8(ascii: ">") { return (position, isPlain) }
+      if NameByte.isSpace(byte) {
+        position += 1
+      } else if byte == UInt8(ascii: "/"), bytes[position + 1] == UInt8(ascii: ">") {
+        return (position, isPlain)
+      } else {
+        count += 1
+        if !readAttribute(number: count) { isPlain = false }
+      }
+    }
+  }
+
+  /// Reads a template tag that starts at `position`, if one does.
+  private mutating func readMask() -> Bool {
+    let place = position - Self.base
+    while nextMask < masks.count, masks[nextMask].upperBound <= place { nextMask += 1 }
+    guard nextMask < masks.count, masks[nextMask].lowerBound <= place else { return false }
+    let mask = masks[nextMask]
+    items.append(.tag(SourceRange(file: file, mask)))
+    position = min(mask.upperBound + Self.base, end)
+    return true
+  }
+
+  /// Whether a template tag starts at an offset that is not before `position`.
+  private func isMask(at place: Int) -> Bool {
+    var index = nextMask
+    let offset = place - Self.base
+    while index < masks.count, masks[index].upperBound <= offset { index += 1 }
+    return index < masks.count && masks[index].lowerBound <= offset
+  }
+
+  /// Reads the attribute at `position`; false if libxml2 must not see it.
+  private mutating func readAttribute(number: Int) -> Bool {
+    let start = position
+    let nameEnd = endOfName(from: start)
+    guard NameByte.starts(bytes[start]) else { return skipNoise(from: start) }
+    guard number <= limits.attributes else { return skipExcess(from: start, number: number) }
+    var place = endOfSpace(from: nameEnd)
+    guard bytes[place] == UInt8(ascii: "="), !isMask(at: nameEnd) else {
+      return readAttributeWithoutValue(start..<nameEnd)
+    }
+    place = endOfSpace(from: place + 1)
+    let quote = bytes[place]
+    guard quote == 0x22 || quote == 0x27, !isMask(at: place) else {
+      return readUnquotedValue(name: start..<nameEnd, from: place)
+    }
+    let close = find(quote, from: place + 1)
+    guard close < end else {
+      diagnostics.report(
+        .markupMalformedTag, "expected a closing quote, found the end of the file",
+        at: sourceRange(place..<place + 1))
+      blank(start..<end)
+      position = end
+      return false
+    }
+    addAttribute(name: start..<nameEnd, value: place + 1..<close)
+    fill(place + 1..<close, with: UInt8(ascii: "x"))
+    position = close + 1
+    return true
+  }
+
+  private mutating func addAttribute(name: Range<Int>, value: Range<Int>) {
+    let index = bytes.withUnsafeBufferPointer {
+      names.index(of: UnsafeBufferPointer(rebasing: $0[name]))
+    }
+    items.append(
+      .attribute(
+        name: index, nameRange: sourceRange(name), valueRange: sourceRange(value)))
+  }
+
+  private mutating func readAttributeWithoutValue(_ name: Range<Int>) -> Bool {
+    diagnostics.report(
+      .markupAttributeWithoutValue, "expected `=` and a value behind `\(text(name))`",
+      at: sourceRange(name), hint: "write `\(text(name))=\"…\"`")
+    addAttribute(name: name, value: name.upperBound..<name.upperBound)
+    position = name.upperBound
+    return false
+  }
+
+  private mutating func readUnquotedValue(name: Range<Int>, from start: Int) -> Bool {
+    var close = start
+    while close < end, !NameByte.isSpace(bytes[close]) || isMask(at: close),
+      bytes[close] != UInt8(ascii: ">"), bytes[close] != UInt8(ascii: "<")
+    {
+      if bytes[close] == UInt8(ascii: "/"), bytes[close + 1] == UInt8(ascii: ">") { break }
+      close += 1
+    }
+    diagnostics.report(
+      .markupUnquotedValue, "expected a value in quotes",
+      at: sourceRange(start..<max(close, start + 1)),
+      hint: "put it into quotes: `\(text(name))=\"…\"`")
+    addAttribute(name: name, value: start..<close)
+    position = max(close, name.upperBound)
+    return false
+  }
+
+  /// Something that is no attribute: a stray quote, a digit, a comma.
+  private mutating func skipNoise(from start: Int) -> Bool {
+    var place = start + 1
+    while place < end, !NameByte.isSpace(bytes[place]), bytes[place] != UInt8(ascii: ">"),
+      bytes[place] != UInt8(ascii: "<"), bytes[place] != UInt8(ascii: "/")
+    {
+      place += 1
+    }
+    diagnostics.report(
+      .markupMalformedTag, "expected an attribute, found `\(text(start..<place))`",
+      at: sourceRange(start..<place))
+    position = place
+    return false
+  }
+
+  private mutating func skipExcess(from start: Int, number: Int) -> Bool {
+    if number == limits.attributes + 1 {
+      diagnostics.report(
+        .markupTooManyAttributes, "expected at most \(limits.attributes) attributes in a tag",
+        at: sourceRange(start..<endOfName(from: start)))
+    }
+    position = find(UInt8(ascii: ">"), from: start)
+    if bytes[position - 1] == UInt8(ascii: "/") { position -= 1 }
+    return false
+  }
+}
