@@ -13,11 +13,23 @@ package enum MarkupReader {
     bytes: [UInt8], file: FileID, masks: [Range<Int>] = [], endingTags: Set<String> = [],
     limits: MarkupLimits = MarkupLimits(), isFragment: Bool = false
   ) -> (tree: MarkupTree, diagnostics: DiagnosticSet) {
-    var masker = Masker(file: file, masks: masks, endingTags: endingTags, limits: limits)
-    guard let masked = masker.mask(bytes) else { return (MarkupTree(), masker.diagnostics) }
+    guard bytes.count <= limits.bytes else { return tooLarge(bytes, file: file, limits: limits) }
+    var masker = Masker(
+      bytes, file: file, masks: masks, endingTags: endingTags, limits: limits)
+    guard let masked = masker.mask() else { return (MarkupTree(), masker.diagnostics) }
     let builder = TreeBuilder(masked, source: bytes, file: file)
     builder.read()
     if !isFragment { builder.checkRoot() }
     return (builder.tree, builder.diagnostics)
+  }
+
+  private static func tooLarge(_ bytes: [UInt8], file: FileID, limits: MarkupLimits) -> (
+    tree: MarkupTree, diagnostics: DiagnosticSet
+  ) {
+    var diagnostics = DiagnosticSet()
+    diagnostics.report(
+      .markupTooLarge, "expected a file of at most \(limits.bytes) bytes, found \(bytes.count)",
+      at: SourceRange(file: file, start: 0, end: 0))
+    return (MarkupTree(), diagnostics)
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Walks over the characters of a file: invalid UTF-8, control characters, characters that deceive. Text without any is
-/// passed in steps of 32 bytes, and not copied.
+/// passed in steps of eight bytes, and not copied.
 struct CharacterInspector {
   var diagnostics: DiagnosticSet
   private let file: FileID
@@ -79,15 +79,24 @@ struct CharacterInspector {
   /// The next byte that is neither printable ASCII nor white space.
   private static func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var place = start
-    while place + 32 <= bytes.count {
-      let chunk = UnsafeRawPointer(bytes.baseAddress! + place).loadUnaligned(as: SIMD32<UInt8>.self)
-      let isHigh = chunk .>= 0x7F
-      let isControl = (chunk .< 0x20) .& (chunk .!= 0x0A) .& (chunk .!= 0x0D) .& (chunk .!= 0x09)
-      if any(isHigh .| isControl) { break }
-      place += 32
+    while place + 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if mayHoldOthers(word), !isPlain(bytes, from: place) { break }
+      place += 8
     }
     while place < bytes.count, isPlain(bytes[place]) { place += 1 }
     return place
+  }
+
+  /// Whether one of eight bytes is below 0x20, above 0x7E, or, rarely, neither.
+  private static func mayHoldOthers(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) != 0
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    for place in start..<start + 8 where !isPlain(bytes[place]) { return false }
+    return true
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

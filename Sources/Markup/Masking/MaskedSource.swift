@@ -2,12 +2,7 @@ import Diagnostics
 
 /// What the masker leaves for libxml2, and what it knows that libxml2 will not see.
 struct MaskedSource {
-  /// Stands before the source, so that the file has one root for libxml2 whatever its author wrote.
-  static let prefix = Array("<r>".utf8)
-  static let suffix = Array("</r>".utf8)
-
-  /// The prefix, the masked source (byte for byte as long as the source), the suffix.
-  var bytes: [UInt8]
+  var bytes: MaskedBytes
   var names: [String]
   var items: [AttributeItem]
   /// The start tags that libxml2 will report, in the same order.

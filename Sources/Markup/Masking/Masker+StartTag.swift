@@ -117,9 +117,7 @@ extension Masker {
   }
 
   private mutating func addAttribute(name: Range<Int>, value: Range<Int>) {
-    let index = bytes.withUnsafeBufferPointer {
-      names.index(of: UnsafeBufferPointer(rebasing: $0[name]))
-    }
+    let index = names.index(of: UnsafeBufferPointer(rebasing: bytes[name]))
     items.append(
       .attribute(
         name: index, nameRange: sourceRange(name), valueRange: sourceRange(value)))

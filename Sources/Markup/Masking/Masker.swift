@@ -7,10 +7,12 @@ import Diagnostics
 /// attribute values (`href="?a=1&b=2"`), the insides of comments and of ending tags. What is broken is reported and
 /// overwritten too, so that libxml2 does not report it again; it keeps the tags, and finds out how they nest.
 struct Masker {
-  var bytes: [UInt8] = []
+  private let copy: MaskedBytes
+  /// What `copy` holds.
+  let bytes: UnsafeMutableBufferPointer<UInt8>
   /// The end of the source in `bytes`.
-  var end = 0
-  var position = 0
+  let end: Int
+  var position = Masker.base
   var names: NameTable
   var items: [AttributeItem] = []
   var tags: [MaskedSource.StartTag] = []
@@ -26,25 +28,28 @@ struct Masker {
   let limits: MarkupLimits
   private var nodeCount = 0
 
-  static let base = MaskedSource.prefix.count
+  /// Where the source starts in `bytes`.
+  static let base = MaskedBytes.prefix.utf8CodeUnitCount
   static let filler: UInt8 = 0x20
 
-  init(file: FileID, masks: [Range<Int>], endingTags: Set<String>, limits: MarkupLimits) {
+  init(
+    _ source: [UInt8], file: FileID, masks: [Range<Int>], endingTags: Set<String>,
+    limits: MarkupLimits
+  ) {
     self.file = file
     self.masks = masks
     self.limits = limits
     names = NameTable(endingTags: endingTags)
+    copy = MaskedBytes(source)
+    bytes = copy.all
+    end = Self.base + source.count
+    tags.reserveCapacity(source.count / 64)
+    items.reserveCapacity(source.count / 32)
   }
 
   /// Gives the masked source, or `nil` if there is too much of it.
-  mutating func mask(_ source: [UInt8]) -> MaskedSource? {
-    guard source.count <= limits.bytes else {
-      reportTooLarge(source.count)
-      return nil
-    }
-    copy(source)
+  mutating func mask() -> MaskedSource? {
     maskTags()
-    position = Self.base
     while position < end {
       let open = find(UInt8(ascii: "<"), from: position)
       blank(position..<open)
@@ -54,7 +59,7 @@ struct Masker {
       readMarkup()
     }
     return MaskedSource(
-      bytes: bytes, names: names.names, items: items, tags: tags, dropped: dropped,
+      bytes: copy, names: names.names, items: items, tags: tags, dropped: dropped,
       diagnostics: diagnostics)
   }
 
@@ -75,16 +80,6 @@ struct Masker {
     position += 1
   }
 
-  private mutating func copy(_ source: [UInt8]) {
-    bytes.reserveCapacity(source.count + Self.base + MaskedSource.suffix.count)
-    bytes += MaskedSource.prefix
-    bytes += source
-    end = bytes.count
-    bytes += MaskedSource.suffix
-    tags.reserveCapacity(source.count / 64)
-    items.reserveCapacity(source.count / 32)
-  }
-
   private mutating func maskTags() {
     for mask in masks where mask.lowerBound >= 0 && mask.upperBound <= end - Self.base {
       blank(mask.lowerBound + Self.base..<mask.upperBound + Self.base)
@@ -100,12 +95,6 @@ struct Masker {
       at: sourceRange(position..<position + 1))
     return false
   }
-
-  private mutating func reportTooLarge(_ count: Int) {
-    diagnostics.report(
-      .markupTooLarge, "expected a file of at most \(limits.bytes) bytes, found \(count)",
-      at: SourceRange(file: file, start: 0, end: 0))
-  }
 }
 
 // What all parts of the masker use. Offsets count in `bytes`, that is, with the prefix.
@@ -113,11 +102,8 @@ extension Masker {
   /// The first such byte at or behind `start`, or `end`.
   func find(_ byte: UInt8, from start: Int) -> Int {
     guard start < end else { return end }
-    let found = bytes.withUnsafeBufferPointer { all -> Int in
-      guard let address = all.baseAddress else { return end }
-      return start + galley_find_byte(address + start, end - start, byte)
-    }
-    return found
+    guard let address = bytes.baseAddress else { return end }
+    return start + galley_find_byte(address + start, end - start, byte)
   }
 
   /// The first place at or behind `start` where `text` stands, if there is one before the end.
@@ -142,7 +128,7 @@ extension Masker {
     return true
   }
 
-  mutating func blank(_ range: Range<Int>) {
+  func blank(_ range: Range<Int>) {
     fill(range, with: Self.filler)
   }
 
@@ -152,10 +138,8 @@ extension Masker {
     dropped.append(range.lowerBound - Self.base..<range.upperBound - Self.base)
   }
 
-  mutating func fill(_ range: Range<Int>, with byte: UInt8) {
-    bytes.withUnsafeMutableBufferPointer { all in
-      for index in range { all[index] = byte }
-    }
+  func fill(_ range: Range<Int>, with byte: UInt8) {
+    for index in range { bytes[index] = byte }
   }
 
   func sourceRange(_ range: Range<Int>) -> SourceRange {
@@ -164,11 +148,9 @@ extension Masker {
 
   /// The end of the name that starts at `start`.
   func endOfName(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { all in
-      var place = start
-      while place < end, NameByte.continues(all[place]) { place += 1 }
-      return place
-    }
+    var place = start
+    while place < end, NameByte.continues(bytes[place]) { place += 1 }
+    return place
   }
 
   func endOfSpace(from start: Int) -> Int {
@@ -179,10 +161,8 @@ extension Masker {
 
   /// The index of an element's name, which is put into lower case, as HTML and the reference have it.
   mutating func elementName(_ range: Range<Int>) -> Int {
-    bytes.withUnsafeMutableBufferPointer { all in
-      for index in range where all[index] >= 0x41 && all[index] <= 0x5A { all[index] |= 0x20 }
-      return names.index(of: UnsafeBufferPointer(rebasing: all[range]))
-    }
+    for place in range where bytes[place] >= 0x41 && bytes[place] <= 0x5A { bytes[place] |= 0x20 }
+    return names.index(of: UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   /// The text of a range of the source, for messages.

@@ -8,7 +8,8 @@ import Diagnostics
 final class TreeBuilder {
   private(set) var tree = MarkupTree()
   private(set) var diagnostics: DiagnosticSet
-  private var masked: MaskedSource
+  private let masked: MaskedSource
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let source: [UInt8]
   private let file: FileID
   private let events: UnsafeMutablePointer<galley_xml_events>
@@ -29,10 +30,11 @@ final class TreeBuilder {
   private var hasReachedEnd = false
   private var nextDropped = 0
 
-  private static let base = MaskedSource.prefix.count
+  private static let base = Masker.base
 
   init(_ masked: MaskedSource, source: [UInt8], file: FileID) {
     self.masked = masked
+    bytes = masked.bytes.all
     self.source = source
     self.file = file
     diagnostics = masked.diagnostics
@@ -55,10 +57,8 @@ final class TreeBuilder {
     events.pointee.error = { state, code, at, name in
       TreeBuilder.of(state)?.error(code, at: Int(at), name: name)
     }
-    masked.bytes.withUnsafeBytes { bytes in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      _ = galley_xml_read(start, Int32(clamping: bytes.count), events)
-    }
+    let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+    _ = galley_xml_read(start, Int32(clamping: bytes.count), events)
     if hasReachedEnd {
       addText(before: source.count)
       reportUnclosedAtEnd()
@@ -97,7 +97,7 @@ final class TreeBuilder {
     nextTag += 1
     addText(before: tag.start)
     place = tag.end
-    endsItself = masked.bytes[offset] == UInt8(ascii: "/")
+    endsItself = bytes[offset] == UInt8(ascii: "/")
     let node = add(.element(element(tag)))
     if open.isEmpty, tree.root == nil { tree.root = node }
     if !endsItself, !tag.isVoid { open.append(Open(node: node)) }
@@ -220,13 +220,13 @@ final class TreeBuilder {
   // MARK: Looking back
 
   private func startOfMarkup(before offset: Int) -> Int? {
-    var start = min(offset, masked.bytes.count) - 1
-    while start >= Self.base + place, masked.bytes[start] != UInt8(ascii: "<") { start -= 1 }
+    var start = min(offset, bytes.count) - 1
+    while start >= Self.base + place, bytes[start] != UInt8(ascii: "<") { start -= 1 }
     return start >= Self.base + place ? start : nil
   }
 
   private func startOfEndTag(before offset: Int) -> Int? {
-    guard let start = startOfMarkup(before: offset), masked.bytes[start + 1] == UInt8(ascii: "/")
+    guard let start = startOfMarkup(before: offset), bytes[start + 1] == UInt8(ascii: "/")
     else { return nil }
     return start
   }
@@ -235,10 +235,10 @@ final class TreeBuilder {
     guard case .element(let element) = tree.nodes[node] else { return false }
     let count = Int(element.nameRange.end - element.nameRange.start)
     let name = Int(element.nameRange.start) + Self.base
-    for offset in 0..<count where masked.bytes[start + offset] != masked.bytes[name + offset] {
+    for offset in 0..<count where bytes[start + offset] != bytes[name + offset] {
       return false
     }
-    return !NameByte.continues(masked.bytes[start + count])
+    return !NameByte.continues(bytes[start + count])
   }
 
   private func sourceRange(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, range) }

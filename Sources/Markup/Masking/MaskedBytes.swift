@@ -1,0 +1,33 @@
+/// The copy in which the masker writes and which libxml2 reads: the prefix, the source, the suffix.
+///
+/// One buffer that is never copied: as an array in a struct it was, per ending tag, where a closure caught the struct
+/// (209 kB took 3.1 ms, without the copies 1.3).
+final class MaskedBytes {
+  /// Stands before the source, so that the file has one root for libxml2 whatever its author wrote.
+  static let prefix: StaticString = "<r>"
+  static let suffix: StaticString = "</r>"
+
+  let all: UnsafeMutableBufferPointer<UInt8>
+
+  init(_ source: [UInt8]) {
+    let count = Self.prefix.utf8CodeUnitCount + source.count + Self.suffix.utf8CodeUnitCount
+    all = .allocate(capacity: count)
+    var end = Self.append(Self.prefix, to: all, at: 0)
+    for byte in source {
+      all.initializeElement(at: end, to: byte)
+      end += 1
+    }
+    _ = Self.append(Self.suffix, to: all, at: end)
+  }
+
+  deinit { all.deallocate() }
+
+  private static func append(
+    _ text: StaticString, to all: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    for offset in 0..<text.utf8CodeUnitCount {
+      all.initializeElement(at: start + offset, to: text.utf8Start[offset])
+    }
+    return start + text.utf8CodeUnitCount
+  }
+}
