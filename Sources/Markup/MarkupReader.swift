@@ -17,10 +17,15 @@ package enum MarkupReader {
     var masker = Masker(
       bytes, file: file, masks: masks, endingTags: endingTags, limits: limits)
     guard let masked = masker.mask() else { return (MarkupTree(), masker.diagnostics) }
-    let builder = TreeBuilder(masked, source: bytes, file: file)
+    var builder = TreeBuilder(masked, source: bytes, file: file)
     builder.read()
     if !isFragment { builder.checkRoot() }
-    return (builder.tree, builder.diagnostics)
+    var diagnostics = builder.diagnostics
+    // An entity of a document type that was refused is no second mistake.
+    if !diagnostics.hasErrors {
+      diagnostics.append(ReferenceInspector.inspect(bytes, file: file, masks: masks))
+    }
+    return (builder.tree, diagnostics)
   }
 
   private static func tooLarge(_ bytes: [UInt8], file: FileID, limits: MarkupLimits) -> (

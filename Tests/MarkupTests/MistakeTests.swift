@@ -33,6 +33,9 @@ import Testing
     Case("<a>«<b» <c/></a>", "markup-malformed-tag", "a\n c"),
     Case("<a><b/>«</b »<c/></a>", "markup-malformed-tag", nil),
     Case("<a><b></b« x>»<c/></a>", "markup-malformed-tag", nil),
+    Case("<a x=«\"1»><b y=\"2\"/></a>", "markup-malformed-tag", "a x=1\n b y=2"),
+    Case("<a><b x=«\"1»/><c y=\"2\"/></a>", "markup-malformed-tag", "a\n b x=1\n c y=2"),
+    Case("<a x=\"1\"«y»=\"2\"/>", "markup-missing-space", "a x=1 y=2"),
     Case("<a/>«<b>»</b>", "markup-content-after-root", "a\nb"),
     Case("«»hello", "markup-missing-root", "text hello"),
     Case("«»", "markup-missing-root", ""),
@@ -40,6 +43,9 @@ import Testing
     Case("«<!DOCTYPE» a [<!ENTITY x SYSTEM \"f\">]>\n<a>&x;</a>", "markup-doctype", nil),
     Case("«<!DOCTYPE» a SYSTEM \"file:///x\"><a/>", "markup-doctype", "a"),
     Case("«<!doctype» html><a/>", "markup-doctype-ignored", "a"),
+    Case(
+      "<a><mj-raw>«<?php x() ?>»</mj-raw></a>", "markup-processing-instruction",
+      "a\n mj-raw [<?php x() ?>]"),
     Case("<a>«<?php x() ?>»<b/></a>", "markup-processing-instruction", "a\n b"),
   ])
   func reports(_ example: Case) throws {

@@ -27,7 +27,7 @@ import Testing
     Case("<a x=\"{y | z: \"q\"}\"/>", "a x={y | z: \"q\"}"),
     Case("<a x=\"ä\n b\"/>", "a x=ä\n b"),
     Case("<a {if}x=\"1\"{else}x=\"2\"{end} y='3'/>", "a ({if}) x=1 ({else}) x=2 ({end}) y=3"),
-    Case("<a>&nbsp; & &x; <<</a>", "a\n text &nbsp; & &x; <<"),
+    Case("<a>&nbsp; & &x <<</a>", "a\n text &nbsp; & &x <<"),
     Case("<a><b:c d:e=\"1\"/></a>", "a\n b:c d:e=1"),
     Case("<a xmlns:o=\"u\"><br><hr/>x</a>", "a xmlns:o=u\n br\n hr\n text x"),
     Case("<?xml version=\"1.0\"?>\n<a/>", "a"),

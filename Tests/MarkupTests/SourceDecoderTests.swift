@@ -75,6 +75,13 @@ import Testing
     #expect(result.text == "a\u{202E}b\u{202D}")
   }
 
+  @Test func warnsOfHiddenCharactersInAddressesOnly() {
+    let result = decode(
+      Array("a\u{200B} 'b\u{FEFF}' <a href=\"https://x.example/\u{200D}y\">".utf8))
+    #expect(result.codes == ["markup-invisible-character"])
+    #expect(result.diagnostics[0].range?.bytes.lowerBound == 39)
+  }
+
   @Test func offsetsCountInTheDecodedText() {
     let result = decode([0x61, 0xFF, 0xFF, 0x01])
     #expect(result.text == "a\u{FFFD}\u{FFFD} ")

@@ -16,6 +16,7 @@ package enum MarkupCodes {
     .markupMalformedTag,
     .markupMismatchedTag,
     .markupMissingRoot,
+    .markupMissingSpace,
     .markupProcessingInstruction,
     .markupStrayClosingTag,
     .markupTooDeep,

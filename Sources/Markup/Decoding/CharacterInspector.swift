@@ -52,15 +52,46 @@ struct CharacterInspector {
         output..<output + 1, hint: "remove it")
       return [0x20]
     }
-    if length == 3, bytes[place] == 0xE2, bytes[place + 1] == 0x80,
-      bytes[place + 2] == 0xAD || bytes[place + 2] == 0xAE
-    {
-      let name = bytes[place + 2] == 0xAD ? "U+202D" : "U+202E"
+    if length == 3 { warn(of: bytes, at: place, output: output) }
+    return nil
+  }
+
+  /// Warns of characters that make a text look other than it is.
+  private mutating func warn(of bytes: UnsafeBufferPointer<UInt8>, at place: Int, output: Int) {
+    let scalar =
+      UInt32(bytes[place] & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6
+      | UInt32(bytes[place + 2] & 0x3F)
+    let name = "U+" + String(scalar, radix: 16, uppercase: true)
+    switch scalar {
+    case 0x202D, 0x202E:
       report(
         .markupBidiOverride, "\(name) reverses the direction of this text", output..<output + 3,
         hint: "remove it; for right-to-left text set `direction`")
+    case 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF:
+      guard Self.isInAddress(bytes, place) else { return }
+      report(
+        .markupInvisibleCharacter, "this address holds \(name), which cannot be seen",
+        output..<output + 3, hint: "remove it")
+    default: return
     }
-    return nil
+  }
+
+  /// Whether the word around `place` holds `://`.
+  private static func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - 512), !endsWord(bytes[start - 1]) {
+      start -= 1
+      if bytes[start] == UInt8(ascii: ":"), bytes[start + 1] == UInt8(ascii: "/"),
+        bytes[start + 2] == UInt8(ascii: "/")
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x22 || byte == 0x27 || byte == 0x3C || byte == 0x3E
   }
 
   /// Reports the first of each kind.

@@ -12,11 +12,8 @@ final class MaskedBytes {
   init(_ source: [UInt8]) {
     let count = Self.prefix.utf8CodeUnitCount + source.count + Self.suffix.utf8CodeUnitCount
     all = .allocate(capacity: count)
-    var end = Self.append(Self.prefix, to: all, at: 0)
-    for byte in source {
-      all.initializeElement(at: end, to: byte)
-      end += 1
-    }
+    let start = Self.append(Self.prefix, to: all, at: 0)
+    let end = all[start...].initialize(fromContentsOf: source)
     _ = Self.append(Self.suffix, to: all, at: end)
   }
 

@@ -17,6 +17,7 @@ extension Masker {
         if closes(elementName(place + 2..<nameEnd), inner: &inner) { break }
         place = nameEnd
       } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+        if byte == UInt8(ascii: "?") { reportInstruction(at: place) }
         place = endOfContentDeclaration(at: place)
       } else if NameByte.starts(byte) {
         place = readContentTag(at: place, inner: &inner)
@@ -63,6 +64,13 @@ extension Masker {
       if close < end { place = close + 1 }
     }
     return start
+  }
+
+  private mutating func reportInstruction(at start: Int) {
+    let close = min(find(UInt8(ascii: ">"), from: start) + 1, end)
+    diagnostics.report(
+      .markupProcessingInstruction, "a processing instruction is not run",
+      at: sourceRange(start..<close), hint: "remove it")
   }
 
   private func endOfContentDeclaration(at start: Int) -> Int {

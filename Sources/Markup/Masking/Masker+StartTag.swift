@@ -69,21 +69,19 @@ extension Masker {
 
   /// Reads a template tag that starts at `position`, if one does.
   private mutating func readMask() -> Bool {
-    let place = position - Self.base
-    while nextMask < masks.count, masks[nextMask].upperBound <= place { nextMask += 1 }
-    guard nextMask < masks.count, masks[nextMask].lowerBound <= place else { return false }
+    guard isMask(at: position) else { return false }
     let mask = masks[nextMask]
     items.append(.tag(SourceRange(file: file, mask)))
     position = min(mask.upperBound + Self.base, end)
     return true
   }
 
-  /// Whether a template tag starts at an offset that is not before `position`.
-  private func isMask(at place: Int) -> Bool {
-    var index = nextMask
-    let offset = place - Self.base
-    while index < masks.count, masks[index].upperBound <= offset { index += 1 }
-    return index < masks.count && masks[index].lowerBound <= offset
+  /// Whether `place`, which is not before the places that were asked for before, is in a template tag.
+  private mutating func isMask(at place: Int) -> Bool {
+    guard place >= nextMaskStart else { return false }
+    while nextMask < masks.count, masks[nextMask].upperBound + Self.base <= place { nextMask += 1 }
+    nextMaskStart = nextMask < masks.count ? masks[nextMask].lowerBound + Self.base : Int.max
+    return place >= nextMaskStart
   }
 
   /// Reads the attribute at `position`; false if libxml2 must not see it.
@@ -110,10 +108,40 @@ extension Masker {
       position = end
       return false
     }
+    if isTouched(bytes[close + 1]), find(UInt8(ascii: "<"), from: place) < close {
+      return readOpenValue(name: start..<nameEnd, quote: place)
+    }
     addAttribute(name: start..<nameEnd, value: place + 1..<close)
     fill(place + 1..<close, with: UInt8(ascii: "x"))
     position = close + 1
-    return true
+    return !isTouched(bytes[position]) || reportMissingSpace()
+  }
+
+  /// Whether such a byte behind a value is part of something else.
+  private func isTouched(_ byte: UInt8) -> Bool {
+    !NameByte.isSpace(byte) && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
+  }
+
+  private mutating func reportMissingSpace() -> Bool {
+    guard NameByte.starts(bytes[position]) else { return false }
+    diagnostics.report(
+      .markupMissingSpace, "expected a space between attributes",
+      at: sourceRange(position..<endOfName(from: position)))
+    return false
+  }
+
+  /// A value whose closing quote is that of a later tag: takes it to end before this tag does.
+  private mutating func readOpenValue(name: Range<Int>, quote: Int) -> Bool {
+    var close = quote + 1
+    while close < end, bytes[close] != UInt8(ascii: ">"), bytes[close] != UInt8(ascii: "<") {
+      close += 1
+    }
+    if bytes[close - 1] == UInt8(ascii: "/") { close -= 1 }
+    diagnostics.report(
+      .markupMalformedTag, "expected a closing quote", at: sourceRange(quote..<close))
+    addAttribute(name: name, value: quote + 1..<close)
+    position = close
+    return false
   }
 
   private mutating func addAttribute(name: Range<Int>, value: Range<Int>) {

@@ -23,8 +23,9 @@ struct Masker {
   var diagnostics = DiagnosticSet()
   let file: FileID
   let masks: [Range<Int>]
-  /// The first mask that may end behind `position`.
+  /// The first mask that may end behind `position`, and where it starts in `bytes`.
   var nextMask = 0
+  var nextMaskStart: Int
   let limits: MarkupLimits
   private var nodeCount = 0
 
@@ -43,6 +44,7 @@ struct Masker {
     copy = MaskedBytes(source)
     bytes = copy.all
     end = Self.base + source.count
+    nextMaskStart = masks.first.map { $0.lowerBound + Self.base } ?? Int.max
     tags.reserveCapacity(source.count / 64)
     items.reserveCapacity(source.count / 32)
   }

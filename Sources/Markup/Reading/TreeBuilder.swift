@@ -1,18 +1,17 @@
 import CLibXML2
 import Diagnostics
 
-/// Builds the tree from what libxml2 reports. A class because C calls it back through one pointer.
+/// Builds the tree from what libxml2 reports.
 ///
 /// It keeps its own stack of open elements: where a closing tag is missing libxml2 takes the next one for it, and every
 /// one that follows is wrong. Here the next one closes all that it can close, and one mistake gives one diagnostic.
-final class TreeBuilder {
+struct TreeBuilder {
   private(set) var tree = MarkupTree()
   private(set) var diagnostics: DiagnosticSet
   private let masked: MaskedSource
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let source: [UInt8]
   private let file: FileID
-  private let events: UnsafeMutablePointer<galley_xml_events>
 
   /// An open element: its node, and its last child so far.
   private struct Open {
@@ -42,23 +41,21 @@ final class TreeBuilder {
     tree.items = masked.items
     tree.nodes.reserveCapacity(masked.tags.count * 2)
     tree.siblings.reserveCapacity(masked.tags.count * 2)
-    events = .allocate(capacity: 1)
-    events.initialize(to: galley_xml_events())
   }
 
-  deinit { events.deallocate() }
-
   /// Lets libxml2 read the masked source, and closes what it leaves open.
-  func read() {
-    events.pointee.state = Unmanaged.passUnretained(self).toOpaque()
-    events.pointee.start = { TreeBuilder.of($0)?.startTag(at: Int($1)) }
-    events.pointee.end = { TreeBuilder.of($0)?.endTag(at: Int($1)) }
-    events.pointee.comment = { TreeBuilder.of($0)?.comment(at: Int($1)) }
-    events.pointee.error = { state, code, at, name in
-      TreeBuilder.of(state)?.error(code, at: Int(at), name: name)
-    }
+  mutating func read() {
     let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-    _ = galley_xml_read(start, Int32(clamping: bytes.count), events)
+    let count = Int32(clamping: bytes.count)
+    withUnsafeMutablePointer(to: &self) { builder in
+      var events = galley_xml_events()
+      events.state = UnsafeMutableRawPointer(builder)
+      events.start = { TreeBuilder.at($0)?.pointee.startTag(at: Int($1)) }
+      events.end = { TreeBuilder.at($0)?.pointee.endTag(at: Int($1)) }
+      events.comment = { TreeBuilder.at($0)?.pointee.comment(at: Int($1)) }
+      events.error = { TreeBuilder.at($0)?.pointee.error($1, at: Int($2), name: $3) }
+      _ = galley_xml_read(start, count, &events)
+    }
     if hasReachedEnd {
       addText(before: source.count)
       reportUnclosedAtEnd()
@@ -67,7 +64,7 @@ final class TreeBuilder {
   }
 
   /// Reports a file without a root element, or with several.
-  func checkRoot() {
+  mutating func checkRoot() {
     guard !diagnostics.hasErrors || tree.root != nil else { return }
     guard let root = tree.root else {
       diagnostics.report(
@@ -85,13 +82,13 @@ final class TreeBuilder {
     }
   }
 
-  private static func of(_ state: UnsafeMutableRawPointer?) -> TreeBuilder? {
-    state.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+  private static func at(_ state: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TreeBuilder>? {
+    state?.assumingMemoryBound(to: TreeBuilder.self)
   }
 
   // MARK: Events
 
-  private func startTag(at offset: Int) {
+  private mutating func startTag(at offset: Int) {
     guard offset >= Self.base, nextTag < masked.tags.count else { return }
     let tag = masked.tags[nextTag]
     nextTag += 1
@@ -104,7 +101,7 @@ final class TreeBuilder {
     if let content = tag.content { place = content.upperBound }
   }
 
-  private func endTag(at offset: Int) {
+  private mutating func endTag(at offset: Int) {
     if endsItself {
       endsItself = false
       return
@@ -122,7 +119,7 @@ final class TreeBuilder {
     setEnd(of: open.removeLast().node, to: end)
   }
 
-  private func comment(at offset: Int) {
+  private mutating func comment(at offset: Int) {
     guard let start = startOfMarkup(before: offset) else { return }
     addText(before: start - Self.base)
     place = offset - Self.base
@@ -133,7 +130,7 @@ final class TreeBuilder {
       ))
   }
 
-  private func error(_ code: Int32, at offset: Int, name: UnsafePointer<CChar>?) {
+  private mutating func error(_ code: Int32, at offset: Int, name: UnsafePointer<CChar>?) {
     guard !TreeBuilder.isOurs(code) else { return }
     if code == Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue), reportDuplicate() { return }
     guard !diagnostics.hasErrors else { return }
@@ -162,7 +159,7 @@ final class TreeBuilder {
   }
 
   /// Appends a node to the innermost open element.
-  private func add(_ node: MarkupNode) -> Int {
+  private mutating func add(_ node: MarkupNode) -> Int {
     let index = Int32(tree.nodes.count)
     tree.nodes.append(node)
     tree.siblings.append(-1)
@@ -178,20 +175,20 @@ final class TreeBuilder {
     return Int(index)
   }
 
-  private func setFirstChild(of index: Int, to child: Int32) {
+  private mutating func setFirstChild(of index: Int, to child: Int32) {
     guard case .element(var element) = tree.nodes[index] else { return }
     element.firstChild = child
     tree.nodes[index] = .element(element)
   }
 
-  private func setEnd(of index: Int, to end: Int) {
+  private mutating func setEnd(of index: Int, to end: Int) {
     guard case .element(var element) = tree.nodes[index] else { return }
     element.range = SourceRange(file: file, start: Int(element.range.start), end: end)
     tree.nodes[index] = .element(element)
   }
 
   /// Adds what stands between the last event and `end`, but for what the masker dropped.
-  private func addText(before end: Int) {
+  private mutating func addText(before end: Int) {
     guard end > place else { return }
     while nextDropped < masked.dropped.count, masked.dropped[nextDropped].lowerBound < end {
       let dropped = masked.dropped[nextDropped]
@@ -205,7 +202,7 @@ final class TreeBuilder {
   }
 
   /// Adds a text unless it is white space.
-  private func addText(_ range: Range<Int>) {
+  private mutating func addText(_ range: Range<Int>) {
     let isBlank = source.withUnsafeBufferPointer { bytes in
       range.allSatisfy { NameByte.isSpace(bytes[$0]) }
     }
@@ -213,7 +210,7 @@ final class TreeBuilder {
   }
 
   /// Closes open elements until `depth` are left.
-  private func close(through depth: Int, at end: Int) {
+  private mutating func close(through depth: Int, at end: Int) {
     while open.count > depth { setEnd(of: open.removeLast().node, to: end) }
   }
 
@@ -256,7 +253,7 @@ extension TreeBuilder {
   }
 
   /// A closing tag came while the elements from `depth` on were open.
-  private func reportMismatch(from depth: Int, found: Range<Int>, closing: Int) {
+  private mutating func reportMismatch(from depth: Int, found: Range<Int>, closing: Int) {
     let unclosed = open[depth...].reversed().compactMap { nameAndTag(of: $0.node) }
     guard let innermost = unclosed.first, let outer = nameAndTag(of: open[closing].node) else {
       return
@@ -267,7 +264,7 @@ extension TreeBuilder {
       notes: unclosed.map { Diagnostic.Note("`<\($0.name)>` was opened here", at: $0.tag) })
   }
 
-  private func reportUnclosedAtEnd() {
+  private mutating func reportUnclosedAtEnd() {
     let unclosed = open.reversed().compactMap { nameAndTag(of: $0.node) }
     guard let innermost = unclosed.first else { return }
     diagnostics.report(
@@ -278,7 +275,7 @@ extension TreeBuilder {
   }
 
   /// The tag that libxml2 reads just now holds an attribute twice.
-  private func reportDuplicate() -> Bool {
+  private mutating func reportDuplicate() -> Bool {
     guard nextTag < masked.tags.count else { return false }
     var seen: [Int: SourceRange] = [:]
     for item in masked.items[masked.tags[nextTag].items] {
