@@ -2,7 +2,7 @@
 package struct EvaluationError: Error, Sendable {
   /// What happens to the message.
   package enum Consequence: Sendable {
-    /// `message` is printed in place of the output, as Liquid does (`Liquid error: divided by 0`).
+    /// Printed in place of the output, as Liquid does (`Liquid error: divided by 0`); the message is what follows the colon.
     case printed
     /// This recipient's message is not made; the run goes on (AMPscript).
     case aborted

@@ -22,8 +22,6 @@ final class NameTable: Sendable {
 /// The name under which a cycle keeps its place: the identity's kind and text.
 enum CycleName {
   static func of(_ identity: Value) -> String {
-    var printed = OutputBuffer()
-    ValuePrinter.inspect(identity, into: &printed)
-    return "cycle " + printed.text
+    "cycle " + LiquidText.of(.array([identity]))
   }
 }

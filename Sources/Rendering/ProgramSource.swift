@@ -49,13 +49,15 @@ package struct ProgramSource: Sendable {
   package let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
   /// Templates that partial calls name; they share `symbols`.
   package let partials: [String: ProgramPart]
-  /// The text that takes the place of an output, assignment or block that failed and prints so; without it, the message.
-  package let describe: (@Sendable (EvaluationError, SourceRange) -> String)?
+  /// The text that takes the place of an output, assignment or block that failed with a printed message.
+  package let describe: @Sendable (EvaluationError, SourceRange) -> String
 
   package init(
     part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
     compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] },
-    describe: (@Sendable (EvaluationError, SourceRange) -> String)? = nil
+    describe: @escaping @Sendable (EvaluationError, SourceRange) -> String = { error, _ in
+      "Liquid error: \(error.message)"
+    }
   ) {
     self.part = part
     self.symbols = symbols

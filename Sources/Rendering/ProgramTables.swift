@@ -12,7 +12,7 @@ final class ProgramTables: Sendable {
   let names = NameTable()
   let marks = MarkTable()
   let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
-  let describe: (@Sendable (EvaluationError, SourceRange) -> String)?
+  let describe: @Sendable (EvaluationError, SourceRange) -> String
   private let partials: [String: ProgramPart]
   private let liquidVariables: [String: Int]
   private let partialUnits = Mutex<[String: CodeUnit]>([:])

@@ -60,7 +60,7 @@ import Testing
       loop(each(id, item, in: bomb), [text("never")], otherwise: [text("nor")]), text("|"),
       branch(.everyMatch, [(bomb, [text("never")]), (nil, [text("nor")])]), text("end"),
     ]
-    let message = "it &lt;failed&gt;"
+    let message = "Liquid error: it &lt;failed&gt;"
     let expected = Array(repeating: message, count: 5).joined(separator: "|") + "end"
     #expect(try page.render(nodes) == expected)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import EmailIR
 import Expressions
+
 @testable import Rendering
 
 /// Builds nodes by hand and renders them.

@@ -1,4 +1,4 @@
-/// A datum of a recipient, or what an expression gives. 16 bytes; compound values are shared, never copied.
+/// A datum of a recipient, or what an expression gives. 17 bytes; compound values are shared, never copied.
 ///
 /// What two values mean side by side (equality, order, truth, printing) differs between the languages, so `Value` is not
 /// `Equatable`: each language has functions for it.

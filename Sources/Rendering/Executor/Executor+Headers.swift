@@ -85,14 +85,7 @@ extension Executor {
 
   /// An integer by the rule of Liquid's `limit` and `offset`; `nil` for nothing.
   private func integer(_ value: Value) throws(EvaluationError) -> Int? {
-    switch value {
-    case .undefined, .null: return nil
-    case .integer(let number): return number
-    case .string(let text):
-      if let number = Int(text.trimmedASCII) { return number }
-    default: break
-    }
-    throw EvaluationError(.printed, "Liquid error: invalid integer")
+    value.isNothing ? nil : try LiquidInteger.of(value)
   }
 
   /// A bound of AMPscript's `FOR`; what is no number counts as 0.

@@ -35,17 +35,17 @@ extension Executor {
     _ code: PartialCode, named name: Value
   ) throws(EvaluationError) -> CodeUnit {
     guard code.isIsolated || isolation == 0 else {
-      throw .init(.printed, "Liquid error: include usage is not allowed in this context")
+      throw .init(.printed, "include usage is not allowed in this context")
     }
     guard case .string(let name) = name else {
-      throw .init(.printed, "Liquid error: Argument error in tag 'include' - Illegal template name")
+      throw .init(.printed, "Argument error in tag 'include' - Illegal template name")
     }
     guard depth < evaluation.environment.limits.depth else {
-      throw .init(.printed, "Liquid error: Nesting too deep")
+      throw .init(.printed, "Nesting too deep")
     }
     if let known = partials[name] { return known }
     guard let unit = program.tables.partialUnit(name) else {
-      throw .init(.printed, "Liquid error: Could not find template \(name)")
+      throw .init(.printed, "Could not find template \(name)")
     }
     partials[name] = unit
     return unit

@@ -27,18 +27,16 @@ extension Executor {
   }
 
   @inline(never)
-  private mutating func printOther(
+  private func printOther(
     _ value: Value, for context: HTMLContext, into buffer: inout OutputBuffer
   ) {
     if case .markup(let markup) = value, context == .text { return buffer.append(markup.html) }
-    if context == .verbatim { return ValuePrinter.print(value, into: &buffer) }
-    scratch.removeAll()
-    ValuePrinter.print(value, into: &scratch)
-    scratch.withBytes { Escaping.append($0, for: context, to: &buffer) }
+    var text = LiquidText.printed(value)
+    text.withUTF8 { Escaping.append($0, for: context, to: &buffer) }
   }
 
   func printRaw(_ value: Value, into buffer: inout OutputBuffer) {
-    ValuePrinter.print(value, into: &buffer)
+    buffer.append(LiquidText.printed(value))
   }
 
   /// Opens an Outlook comment, or takes back the closing mark of the one before.

@@ -130,7 +130,7 @@ extension Executor {
       throw RenderFailure(error.consequence, error.message, at: statement.range)
     }
     if isDeciding, statement.isChoice { key.append(0xFF) }
-    let text = program.tables.describe?(error, statement.range) ?? error.message
+    let text = program.tables.describe(error, statement.range)
     print(.string(text), for: statement.context, into: &buffer)
     return Int(statement.resume)
   }

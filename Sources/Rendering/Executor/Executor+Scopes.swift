@@ -63,14 +63,13 @@ extension Executor {
 
   /// Appends a value's text to the key, its length before it as a varint.
   mutating func recordText(of value: Value) {
-    scratch.removeAll()
-    ValuePrinter.print(value, into: &scratch)
-    var length = scratch.count
+    let text = LiquidText.printed(value).utf8
+    var length = text.count
     while length >= 0x80 {
       key.append(UInt8(truncatingIfNeeded: length) | 0x80)
       length >>= 7
     }
     key.append(UInt8(length))
-    scratch.withBytes { key.append(contentsOf: $0) }
+    key.append(contentsOf: text)
   }
 }

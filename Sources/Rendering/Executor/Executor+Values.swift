@@ -13,7 +13,9 @@ extension Executor {
   /// `value.name` by Liquid's rules: a member; else the size, first or last of what has these.
   @inline(__always)
   mutating func member(_ code: MemberCode, of value: Value) -> Value {
-    guard case .object(let object) = value else { return Self.property(code.name, of: value) }
+    guard case .object(let object) = value else {
+      return LiquidIndex.member(value, code.name)
+    }
     if code.hint < hints.count {
       let position = hints[code.hint]
       if position < object.keys.count, object.keys[position] == code.name {
@@ -25,50 +27,13 @@ extension Executor {
 
   private mutating func findMember(_ code: MemberCode, of object: ObjectValue) -> Value {
     guard let position = object.position(of: code.name) else {
-      return Self.property(code.name, of: object)
+      return LiquidIndex.member(.object(object), code.name)
     }
     if code.hint >= hints.count {
       hints += Array(repeating: 0, count: code.hint + 1 - hints.count)
     }
     hints[code.hint] = position
     return object.values[position]
-  }
-
-  private static func property(_ name: String, of object: ObjectValue) -> Value {
-    switch name {
-    case "size": .integer(object.count)
-    case "first" where object.count > 0:
-      .array([.string(object.keys[0]), object.values[0]])
-    default: .undefined
-    }
-  }
-
-  private static func property(_ name: String, of value: Value) -> Value {
-    switch value {
-    case .array(let items): property(name, of: items)
-    case .string(let text): name == "size" ? .integer(text.unicodeScalars.count) : .undefined
-    case .range(let range): property(name, of: range)
-    case .integer: name == "size" ? .integer(MemoryLayout<Int>.size) : .undefined
-    default: .undefined
-    }
-  }
-
-  private static func property(_ name: String, of items: [Value]) -> Value {
-    switch name {
-    case "size": .integer(items.count)
-    case "first": items.first ?? .null
-    case "last": items.last ?? .null
-    default: .undefined
-    }
-  }
-
-  private static func property(_ name: String, of range: IntegerRange) -> Value {
-    switch name {
-    case "size": .integer(range.count)
-    case "first": .integer(range.first)
-    case "last": .integer(range.last)
-    default: .undefined
-    }
   }
 
   /// Sets a variable; what a text takes is charged.

@@ -27,7 +27,6 @@ package struct Executor: ~Copyable {
   var head: HeadState
   /// Where members were found last, by the number of their place.
   var hints: [Int] = []
-  var scratch = OutputBuffer()
   var fragments = FragmentTable()
   var partials: [String: CodeUnit] = [:]
   /// How many isolated partials run, and the first loop that the innermost one sees.
