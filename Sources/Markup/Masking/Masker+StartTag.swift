@@ -170,7 +170,7 @@ extension Masker {
     }
     diagnostics.report(
       .markupUnquotedValue, "expected a value in quotes",
-      at: sourceRange(start..<max(close, start + 1)),
+      at: sourceRange(start..<min(max(close, start + 1), end)),
       hint: "put it into quotes: `\(text(name))=\"…\"`")
     addAttribute(name: name, value: start..<close)
     position = max(close, name.upperBound)

@@ -59,6 +59,8 @@ struct TreeBuilder {
     if hasReachedEnd {
       addText(before: source.count)
       reportUnclosedAtEnd()
+    } else if !diagnostics.hasErrors {
+      reportStop()
     }
     close(through: 0, at: source.count)
   }
@@ -262,6 +264,13 @@ extension TreeBuilder {
       .markupMismatchedTag, "expected `</\(innermost.name)>`, found `</\(outer.name)>`",
       at: sourceRange(found), hint: "close `<\(innermost.name)>` before",
       notes: unclosed.map { Diagnostic.Note("`<\($0.name)>` was opened here", at: $0.tag) })
+  }
+
+  /// libxml2 gave up: what follows is not in the tree, which must not go unnoticed.
+  private mutating func reportStop() {
+    diagnostics.report(
+      .markupMalformedTag, "what follows cannot be read",
+      at: sourceRange(min(place, source.count)..<source.count))
   }
 
   private mutating func reportUnclosedAtEnd() {
