@@ -51,6 +51,9 @@ package struct LanguageOptions: Sendable {
   /// Merge tag → field, from galley.yml (`FNAME: first_name`).
   package var mergeTags: [String: String] = [:]
 
+  /// AMPscript functions that work only on the platform, in lower case → the text that previews show in their place.
+  package var ampscriptFunctions: [String: String] = [:]
+
   package enum LiquidMode: String, Sendable {
     case lax, warn, strict, strict2
   }
