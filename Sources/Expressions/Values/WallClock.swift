@@ -21,13 +21,11 @@ package struct WallClock: Hashable, Sendable {
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0,
     nanoseconds: Int32 = 0
   ) {
-    guard (1...9999).contains(year), (1...12).contains(month),
-      day >= 1, day <= Self.daysIn(month: month, year: year),
+    guard (1...9999).contains(year), let date = CivilDate(year: year, month: month, day: day),
       (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
     else { return nil }
-    let days = Self.days(year: year, month: month, day: day)
     self.init(
-      seconds: Int64(days) * 86_400 + Int64(hour * 3600 + minute * 60 + second),
+      seconds: Int64(date.daysSinceEpoch) * 86_400 + Int64(hour * 3600 + minute * 60 + second),
       nanoseconds: nanoseconds)
   }
 
@@ -55,7 +53,7 @@ package struct WallClock: Hashable, Sendable {
     guard !overflow, months >= 12, months < 120_000 else { return nil }
     let (year, month) = (months / 12, months % 12 + 1)
     return WallClock(
-      year: year, month: month, day: min(now.day, Self.daysIn(month: month, year: year)),
+      year: year, month: month, day: min(now.day, CivilDate.days(inMonth: month, ofYear: year)),
       hour: now.hour, minute: now.minute, second: now.second, nanoseconds: nanoseconds)
   }
 }
@@ -82,46 +80,10 @@ extension WallClock {
 
   package var parts: Parts {
     let time = Int(seconds - Int64(day) * 86_400)
-    let date = Self.date(ofDay: day)
+    let date = CivilDate(daysSinceEpoch: day)
     return Parts(
       year: date.year, month: date.month, day: date.day, hour: time / 3600,
-      minute: time / 60 % 60, second: time % 60, weekday: ((day + 4) % 7 + 7) % 7,
-      dayOfYear: day - Self.days(year: date.year, month: 1, day: 1) + 1)
-  }
-
-  package static func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  }
-
-  package static func daysIn(month: Int, year: Int) -> Int {
-    switch month {
-    case 2: isLeap(year) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  /// Days since 1970-01-01 of a date of the Gregorian calendar, by eras of 400 years that begin in March.
-  package static func days(year: Int, month: Int, day: Int) -> Int {
-    let shifted = month > 2 ? year : year - 1
-    let era = Int(Int64(shifted).floorDivided(by: 400))
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  /// The reverse of `days(year:month:day:)`.
-  private static func date(ofDay day: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = day + 719_468
-    let era = Int(Int64(shifted).floorDivided(by: 146_097))
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let index = (5 * dayOfYear + 2) / 153
-    let month = index < 10 ? index + 3 : index - 9
-    return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * index + 2) / 5 + 1
-    )
+      minute: time / 60 % 60, second: time % 60, weekday: date.weekday, dayOfYear: date.dayOfYear)
   }
 }
 
