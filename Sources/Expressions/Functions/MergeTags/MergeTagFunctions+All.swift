@@ -1,0 +1,8 @@
+extension MergeTagFunctions {
+  /// Every function that merge tags are compiled to.
+  package static let all: [Function] = [
+    atLeast, atMost, date, equal, greater, hasValue, interested, isDefined, less, limited, lower,
+    lacksValue,
+    longDate, print, system, title, unequal, upper, url,
+  ]
+}
