@@ -1,0 +1,44 @@
+/// A set of attribute keys in three words.
+package struct AttributeSet: Sendable, Equatable, ExpressibleByArrayLiteral {
+  private var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+
+  package init(arrayLiteral keys: AttributeKey...) {
+    for key in keys { insert(key) }
+  }
+
+  package init(_ keys: some Sequence<AttributeKey>) {
+    for key in keys { insert(key) }
+  }
+
+  package var isEmpty: Bool { words.0 | words.1 | words.2 == 0 }
+
+  package func contains(_ key: AttributeKey) -> Bool {
+    let bit: UInt64 = 1 << UInt64(key.rawValue & 63)
+    switch key.rawValue >> 6 {
+    case 0: return words.0 & bit != 0
+    case 1: return words.1 & bit != 0
+    default: return words.2 & bit != 0
+    }
+  }
+
+  package mutating func insert(_ key: AttributeKey) {
+    let bit: UInt64 = 1 << UInt64(key.rawValue & 63)
+    switch key.rawValue >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    default: words.2 |= bit
+    }
+  }
+
+  package func union(_ other: AttributeSet) -> AttributeSet {
+    var result = self
+    result.words = (
+      words.0 | other.words.0, words.1 | other.words.1, words.2 | other.words.2
+    )
+    return result
+  }
+
+  package static func == (left: AttributeSet, right: AttributeSet) -> Bool {
+    left.words == right.words
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import EmailIR
+import Expressions
+
+extension Expansion {
+  /// Writes the children of an element, each with `layout` completed by its position. Logic among them stays around what they print.
+  mutating func children(of parent: Placement, _ layout: LayoutContext) {
+    var layout = layout
+    layout.parentClasses = parent.classesForChildren
+    layout.sibling = parent.element.children.count { counts($0) }
+    layout.nonRawSiblings = parent.element.children.count { $0.isCountedChild }
+    layout.index = 0
+    walk(parent.element.children, &layout)
+  }
+
+  /// `layout.index` moves on with each child.
+  private mutating func walk(_ nodes: [Node], _ layout: inout LayoutContext) {
+    for node in nodes {
+      switch node {
+      case .element(let element):
+        place(element, layout)
+        layout.index += 1
+      case .comment(let nodes, _):
+        comment(nodes)
+        if page.keepsComments { layout.index += 1 }
+      case .branch(var branch):
+        for index in branch.arms.indices {
+          branch.arms[index].body = part(branch.arms[index].body, &layout)
+        }
+        writer.write(.branch(branch))
+      case .loop(var loop):
+        loop.body = part(loop.body, &layout)
+        loop.otherwise = part(loop.otherwise, &layout)
+        writer.write(.loop(loop))
+      case .block(var block):
+        block.body = part(block.body, &layout)
+        writer.write(.block(block))
+      case .statement, .scope, .mark: writer.write(node)
+      case .output(let output): effect(of: output)
+      case .text, .inherited, .outlook, .hole: continue
+      }
+    }
+  }
+
+  /// Whether the reference counts a node as a child: elements, and comments that are kept.
+  func counts(_ node: Node) -> Bool {
+    switch node {
+    case .element: true
+    case .comment: page.keepsComments
+    default: false
+    }
+  }
+
+  /// A part that may not be printed, or several times.
+  private mutating func part(_ nodes: [Node], _ layout: inout LayoutContext) -> [Node] {
+    nested { $0.walk(nodes, &layout) }
+  }
+
+  /// Collects what `body` writes instead of putting it into the page.
+  mutating func nested(_ body: (inout Expansion) -> Void) -> [Node] {
+    let outer = writer
+    writer = outer.nested()
+    body(&self)
+    let result = writer.finish()
+    writer = outer
+    return result
+  }
+
+  /// Text between elements is not printed, but what an output does happens.
+  private mutating func effect(of output: Output) {
+    guard case .expression(let value) = output.source else { return }
+    writer.write(.statement(Statement(.evaluate(value), range: output.range)))
+  }
+
+  /// Comments of the source stay in the page, trimmed.
+  mutating func comment(_ nodes: [Node]) {
+    guard page.keepsComments else { return }
+    writer.write("<!-- ")
+    content(nodes)
+    writer.write(" -->")
+  }
+
+  /// Writes the content of an ending tag, without white space at its ends.
+  mutating func content(_ nodes: [Node]) {
+    let last = nodes.count - 1
+    for (index, node) in nodes.enumerated() {
+      guard case .text(let bytes) = node else {
+        writer.write(node)
+        continue
+      }
+      var slice = bytes[...]
+      if index == 0 { slice = slice.drop { $0.isASCIIWhitespace } }
+      if index == last {
+        while let byte = slice.last, byte.isASCIIWhitespace { slice.removeLast() }
+      }
+      fonts(in: slice)
+      writer.write(bytes: slice)
+    }
+  }
+}
+
+extension Placement {
+  /// mj-class as its children see it.
+  var classesForChildren: String {
+    element[attribute: "mj-class"]?.literalText ?? layout.parentClasses
+  }
+}
+
+extension Node {
+  /// Whether it takes part in dividing the width: elements that are not raw.
+  var isCountedChild: Bool {
+    guard case .element(let element) = self else { return false }
+    return !(ComponentIndex.component(element.name)?.isRaw ?? false)
+  }
+}

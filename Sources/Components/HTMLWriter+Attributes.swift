@@ -1,0 +1,85 @@
+import EmailIR
+
+/// Attributes and declarations: what has no value is not written.
+extension HTMLWriter {
+  /// ` name="text"`
+  mutating func attribute(_ name: StaticString, _ text: StaticString) {
+    start(name)
+    write(text)
+    write("\"")
+  }
+
+  mutating func attribute(_ name: StaticString, _ text: String) {
+    start(name)
+    write(text)
+    write("\"")
+  }
+
+  mutating func attribute(_ name: StaticString, _ number: Double) {
+    start(name)
+    write(number)
+    write("\"")
+  }
+
+  mutating func attribute(_ name: StaticString, _ value: AttributeValue?) {
+    guard let value else { return }
+    wrap(value) { writer, value in
+      writer.start(name)
+      writer.write(value)
+      writer.write("\"")
+    }
+  }
+
+  /// `name:value;`
+  mutating func declaration(_ name: StaticString, _ value: AttributeValue?) {
+    guard let value else { return }
+    wrap(value) { writer, value in
+      writer.write(name)
+      writer.write(":")
+      writer.write(value)
+      writer.write(";")
+    }
+  }
+
+  mutating func declaration(_ name: StaticString, _ text: StaticString) {
+    write(name)
+    write(":")
+    write(text)
+    write(";")
+  }
+
+  mutating func declaration(_ name: StaticString, _ text: String) {
+    write(name)
+    write(":")
+    write(text)
+    write(";")
+  }
+
+  /// `name:12.5px;`
+  mutating func declaration(_ name: StaticString, pixels: Double) {
+    write(name)
+    write(":")
+    write(pixels)
+    write("px;")
+  }
+
+  private mutating func start(_ name: StaticString) {
+    write(" ")
+    write(name)
+    write("=\"")
+  }
+
+  /// Writes `body` around the value. Where a condition leaves the value away, the whole is left away.
+  private mutating func wrap(
+    _ value: AttributeValue, _ body: (inout HTMLWriter, AttributeValue) -> Void
+  ) {
+    guard case .pieces(let nodes) = value, nodes.containInherited else { return body(&self, value) }
+    guard nodes.count == 1, case .branch(var branch) = nodes[0] else { return }
+    for index in branch.arms.indices {
+      var writer = nested()
+      writer.wrap(.pieces(branch.arms[index].body), body)
+      branch.arms[index].body = writer.finish()
+    }
+    write(.branch(branch))
+  }
+}

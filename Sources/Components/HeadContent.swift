@@ -1,0 +1,55 @@
+package import EmailIR
+import Expressions
+
+/// What the head of a template says, in order.
+package struct HeadContent: Sendable {
+  var attributes = AttributeResolver()
+  var breakpoint = "480px"
+  var fonts = Font.builtIn
+  var title: [Node] = []
+  var preview: [Node] = []
+  /// Contents of mj-style that are printed.
+  var styles: [[Node]] = []
+  /// Contents of mj-style that are inlined.
+  package internal(set) var inlineStyles: [[Node]] = []
+  /// mj-raw and comments, printed at the end of the head.
+  var raws: [Raw] = []
+  package internal(set) var htmlAttributes: [HTMLAttributeRule] = []
+  /// What mj-subject holds.
+  package internal(set) var subject: [Node]?
+
+  enum Raw: Sendable {
+    case element(Element)
+    case comment([Node])
+    /// A condition around some.
+    case logic(Node)
+  }
+
+  init() {}
+}
+
+/// One mj-html-attribute: elements of the page that match `selector` get the attribute.
+package struct HTMLAttributeRule: Sendable {
+  package let selector: String
+  package let name: String
+  package let value: [Node]
+}
+
+extension [Node] {
+  /// Without white space at the ends.
+  var trimmed: [Node] {
+    var result = self
+    if case .text(let bytes)? = result.first {
+      result[0] = .text([UInt8](bytes.drop { $0.isASCIIWhitespace }))
+    }
+    if case .text(let bytes)? = result.last {
+      var slice = bytes[...]
+      while let byte = slice.last, byte.isASCIIWhitespace { slice.removeLast() }
+      result[result.count - 1] = .text([UInt8](slice))
+    }
+    return result.filter { if case .text(let bytes) = $0 { !bytes.isEmpty } else { true } }
+  }
+
+  /// The text, if nothing depends on the recipient.
+  var literalText: String? { AttributeValue.pieces(self).literalText }
+}

@@ -1,0 +1,50 @@
+import EmailIR
+
+/// What an element needs to know of the place it stands in.
+package struct LayoutContext: Sendable {
+  /// The width that the parent leaves to it.
+  var containerWidth = ContainerWidth(600)
+  /// What its parent prints around it.
+  var cell = Cell.none
+  /// Its position among all children of its parent, from 0; comments and raw elements count.
+  var index = 0
+  /// How many children its parent has, all counted.
+  var sibling = 1
+  /// How many of them are neither raw nor comments.
+  var nonRawSiblings = 1
+  /// The distance between columns, as written.
+  var gutter: String?
+  /// Whether columns run from right to left.
+  var isRightToLeft = false
+  /// The distance between the sections of a wrapper, as written.
+  var gap: String?
+  /// Whether it is a column that keeps its place beside the others on a small screen.
+  var isInGroup = false
+  /// Values that its parent hands down, stronger than mj-all and weaker than everything else.
+  var given: [(key: AttributeKey, value: AttributeValue)] = []
+  /// mj-class of the nearest parent that has one.
+  var parentClasses = ""
+  /// The web address in front of navigation links.
+  var baseURL: AttributeValue?
+  /// The font of the accordion around it.
+  var fontFamily: AttributeValue?
+  /// Names the parts of a carousel.
+  var carouselID = ""
+
+  /// What a parent prints around each of its children.
+  enum Cell: Sendable {
+    case none
+    /// A row in a column.
+    case columnRow
+    /// A row in a hero.
+    case heroRow
+    /// A cell for Outlook in a section, a row in a wrapper, a cell in a group.
+    case sectionCell, wrapperRow, groupCell
+    /// An inline table in a horizontal social bar with this alignment.
+    case socialCell(AttributeValue?)
+    /// The parts of a carousel image.
+    case carouselRadio, carouselThumbnail
+  }
+
+  init() {}
+}

@@ -1,0 +1,60 @@
+/// A number with its unit, read as the reference reads widths.
+struct Length: Sendable {
+  let value: Double
+  /// What follows the last digit; `px` if nothing does.
+  let unit: String
+
+  init(value: Double, unit: String) {
+    self.value = value
+    self.unit = unit
+  }
+
+  /// Percentages keep their fraction unless `whole`; pixels never do.
+  init(_ text: String, whole: Bool = false) {
+    let unit = Self.unit(of: text)
+    self.unit = unit.isEmpty ? "px" : unit
+    self.value =
+      unit == "%" && !whole ? ScriptNumber.float(text) : ScriptNumber.integer(text)
+  }
+
+  var isPercent: Bool { unit == "%" }
+
+  private static func unit(of text: String) -> String {
+    let bytes = Array(text.utf8)
+    var index = bytes.lastIndex { $0 >= 0x30 && $0 <= 0x39 }.map { $0 + 1 } ?? 0
+    while index < bytes.count,
+      bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
+    { index += 1 }
+    return String(decoding: bytes[index...], as: UTF8.self)
+  }
+}
+
+/// A side of a box.
+enum Side: Sendable { case top, right, bottom, left }
+
+/// CSS shorthands of which layout needs one number.
+enum Shorthand {
+  /// The number for a side in `10px`, `10px 20px`, `1px 2px 3px` or `1px 2px 3px 4px`; a percentage is read as pixels.
+  static func side(_ side: Side, of text: String) -> Double {
+    let parts = text.split(whereSeparator: \.isWhitespace).prefix(4)
+    let position: Int
+    switch (parts.count, side) {
+    case (2, .top), (2, .bottom), (3, .top), (4, .top): position = 0
+    case (2, _), (3, .left), (3, .right), (4, .right): position = 1
+    case (3, .bottom), (4, .bottom): position = 2
+    case (4, .left): position = 3
+    default: return ScriptNumber.integer(text)
+    }
+    return ScriptNumber.integer(String(parts[position]))
+  }
+
+  /// The width in `1px solid black`: the first whole number that starts a word; 0 if there is none.
+  static func border(_ text: String) -> Double {
+    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+      if let first = word.utf8.first, first >= 0x30, first <= 0x39 {
+        return ScriptNumber.integer(String(word))
+      }
+    }
+    return 0
+  }
+}

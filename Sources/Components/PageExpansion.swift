@@ -1,0 +1,59 @@
+package import Diagnostics
+package import EmailIR
+
+/// A template as a page: HTML with outputs, logic and open places.
+package struct PageExpansion: Sendable {
+  package let nodes: [Node]
+  /// `Node.scope(id)` in `nodes` means `scopes[id.index]`.
+  package let scopes: [LayoutScope]
+  /// What the head says that later passes need: inlined styles, html attributes, the subject.
+  package let head: HeadContent
+  package let diagnostics: DiagnosticSet
+  private let page: PageFacts
+  private let composer: HeadComposer
+
+  /// Expands a template whose includes and modules are in place. Without mj-body there is no page, and a diagnostic says so.
+  package init(_ document: Document, options: PageOptions = PageOptions()) {
+    let root = document.root
+    var head = HeadContent()
+    if let element = root.child("mj-head") { head.read(element.children) }
+    page = PageFacts(head, root: root, options: options)
+    composer = HeadComposer(
+      breakpoint: head.breakpoint, fonts: head.fonts,
+      forcesDesktop: root[attribute: "owa"]?.literalText == "desktop")
+    self.head = head
+    var diagnostics = DiagnosticSet()
+    var expansion = Expansion(page: page)
+    if let body = root.child("mj-body") {
+      expansion.skeleton(root, head, body, prologue: document.prologue)
+    } else {
+      diagnostics.report(.missingBody, "expected <mj-body> in <mjml>", at: root.startTag)
+    }
+    nodes = expansion.writer.finish()
+    scopes = expansion.scopes
+    self.diagnostics = diagnostics
+  }
+
+  /// What the holes of the head print for these marks, in order of their first appearance.
+  package var compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]] {
+    let composer = composer
+    return { composer.compose($0) }
+  }
+
+  /// Expands an open place, with its element resolved as the scope says. The indices of the fragment's scopes are its own.
+  package func expand(
+    _ scope: LayoutScope, _ resolved: Element
+  ) -> (nodes: [Node], scopes: [LayoutScope]) {
+    var expansion = Expansion(page: page)
+    if let placement = expansion.placement(resolved, scope.layout) { expansion.render(placement) }
+    return (expansion.writer.finish(), expansion.scopes)
+  }
+}
+
+extension Element {
+  /// The first child element of that name.
+  func child(_ name: String) -> Element? {
+    for case .element(let element) in children where element.name == name { return element }
+    return nil
+  }
+}
