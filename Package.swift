@@ -89,6 +89,7 @@ let package = Package(
     tests("JSONTests", ["Expressions"]),
     tests(
       "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
+    tests("ComponentTests", ["Diagnostics", "Expressions", "EmailIR", "Components", "Markup"]),
     tests("MarkupTests", ["Diagnostics", "Markup"]),
   ]
 )

@@ -56,4 +56,13 @@ package struct Component: Sendable {
   package func attribute(_ name: String) -> AttributeFact? {
     attributes.first { $0.key.name == name }
   }
+
+  /// Whether the value of an attribute must be known before the element can be expanded. Classes stand for other attributes.
+  func decidesLayout(_ key: AttributeKey) -> Bool { key == .mjClass || layout.contains(key) }
+
+  /// The same by names, for elements of a tree; false for what is unknown.
+  package static func decidesLayout(element: String, attribute: String) -> Bool {
+    guard let key = AttributeKey(name: attribute) else { return false }
+    return ComponentIndex.component(element)?.decidesLayout(key) ?? false
+  }
 }

@@ -75,9 +75,8 @@ package struct Placement {
   var dynamicLayout: [AttributeKey] {
     let suspects = element.attributes.contains { $0.value.isDynamic } || !defaults.dynamic.isEmpty
     guard suspects else { return [] }
-    let deciding = component.layout.union(layout.cell.layout).union([.mjClass])
     return AttributeKey.allCases.filter { key in
-      deciding.contains(key) && (self[key]?.isDynamic ?? false)
+      component.decidesLayout(key) && (self[key]?.isDynamic ?? false)
     }
   }
 }
@@ -110,14 +109,4 @@ extension Placement {
 
   /// What padding and border leave of the container.
   var box: Double { layout.containerWidth.whole - horizontalPadding - horizontalBorder }
-}
-
-extension LayoutContext.Cell {
-  /// What the parent's cell decides by.
-  var layout: AttributeSet {
-    switch self {
-    case .sectionCell, .wrapperRow, .carouselThumbnail: [.cssClass]
-    default: []
-    }
-  }
 }

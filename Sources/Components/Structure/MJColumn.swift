@@ -21,6 +21,7 @@ extension Component {
     layout: [
       .width, .padding, .paddingLeft, .paddingRight, .border, .borderLeft, .borderRight,
       .innerBorder, .innerBorderLeft, .innerBorderRight, .borderRadius, .innerBorderRadius,
+      .cssClass,
     ],
     sharesWidth: true, .body(renderColumn))
 }

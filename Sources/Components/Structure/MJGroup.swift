@@ -13,7 +13,7 @@ extension Component {
       AttributeFact(.verticalAlign, .vertical), AttributeFact(.width, .pixelsOrPercent),
     ],
     parents: ["mj-attributes", "mj-section"],
-    layout: [.width, .padding, .paddingLeft, .paddingRight], arrangesChildren: true,
+    layout: [.width, .padding, .paddingLeft, .paddingRight, .cssClass], arrangesChildren: true,
     sharesWidth: true, .body(renderGroup))
 }
 

@@ -24,7 +24,7 @@ extension Component {
     parents: ["mj-attributes", "mj-body", "mj-wrapper"],
     layout: [
       .mode, .height, .backgroundWidth, .backgroundHeight, .padding, .paddingLeft, .paddingRight,
-      .paddingTop, .paddingBottom,
+      .paddingTop, .paddingBottom, .cssClass,
     ],
     .body(renderHero))
 }

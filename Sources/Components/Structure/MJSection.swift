@@ -27,7 +27,7 @@ extension Component {
   static let sectionLayout: AttributeSet = [
     .backgroundRepeat, .backgroundSize, .backgroundPosition, .backgroundPositionX,
     .backgroundPositionY, .fullWidth, .gutter, .direction, .padding, .paddingLeft, .paddingRight,
-    .border, .borderLeft, .borderRight, .borderRadius,
+    .border, .borderLeft, .borderRight, .borderRadius, .cssClass,
   ]
 }
 
