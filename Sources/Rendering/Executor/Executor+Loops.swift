@@ -11,14 +11,14 @@ extension Executor {
       skip(loop, code, &buffer)
       return false
     }
-    loops.append(loop)
-    variables[loop.variable] = loop.item
     if loop.columns != nil { buffer.append("<tr class=\"row1\">\n<td class=\"col1\">") }
+    variables[loop.variable] = loop.item
+    loops.push(loop)
     return true
   }
 
   private mutating func skip(
-    _ loop: LoopState, _ code: LoopCode, _ buffer: inout OutputBuffer
+    _ loop: borrowing LoopState, _ code: LoopCode, _ buffer: inout OutputBuffer
   ) {
     if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
     if loop.columns != nil, !isNone(loop.items) {
@@ -34,31 +34,32 @@ extension Executor {
   /// Goes to the next turn of the innermost loop; says no after the last.
   @inline(__always)
   mutating func step(_ buffer: inout OutputBuffer) -> Bool {
-    let innermost = loops.count - 1
-    guard loops[innermost].turn + 1 < loops[innermost].turns else { return false }
-    if loops[innermost].columns != nil { printCellBorder(loops[innermost], &buffer) }
-    loops[innermost].turn += 1
-    variables[loops[innermost].variable] = loops[innermost].item
+    let loop = loops[loops.count - 1]
+    guard loop.pointee.turn + 1 < loop.pointee.turns else { return false }
+    if loop.pointee.columns != nil { printCellEnd(loop.pointee, &buffer) }
+    loop.pointee.turn += 1
+    if loop.pointee.columns != nil { printCellStart(loop.pointee, &buffer) }
+    variables[loop.pointee.variable] = loop.pointee.item
     return true
   }
 
-  private func printCellBorder(_ loop: LoopState, _ buffer: inout OutputBuffer) {
+  private func printCellEnd(_ loop: borrowing LoopState, _ buffer: inout OutputBuffer) {
     buffer.append("</td>")
-    var next = loop
-    next.turn += 1
-    if loop.column == loop.columns {
-      buffer.append("</tr>\n<tr class=\"row")
-      buffer.append(next.row)
-      buffer.append("\">")
-    }
+    guard loop.column == loop.columns else { return }
+    buffer.append("</tr>\n<tr class=\"row")
+    buffer.append(loop.row + 1)
+    buffer.append("\">")
+  }
+
+  private func printCellStart(_ loop: borrowing LoopState, _ buffer: inout OutputBuffer) {
     buffer.append("<td class=\"col")
-    buffer.append(next.column)
+    buffer.append(loop.column)
     buffer.append("\">")
   }
 
   /// Ends the innermost loop. A local variable gets back what it held before; AMPscript's holds the number behind the last.
   mutating func leaveLoop(_ buffer: inout OutputBuffer) {
-    guard var loop = loops.popLast() else { return }
+    var loop = loops.pop()
     if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
     if loop.columns != nil { buffer.append("</td></tr>\n") }
     if loop.isLocal {
@@ -72,31 +73,31 @@ extension Executor {
   /// Starts an unrolled loop before its first turn. If its header fails it has no turn, but it is there to be left.
   mutating func open(_ code: LoopCode) throws(EvaluationError) {
     do throws(EvaluationError) {
-      loops.append(try makeLoop(code))
-      loops[loops.count - 1].turn = -1
+      loops.push(try makeLoop(code))
+      loops[loops.count - 1].pointee.turn = -1
     } catch {
-      loops.append(makeEmptyLoop(code))
+      loops.push(makeEmptyLoop(code))
       throw error
     }
   }
 
   /// Binds the next item of an unrolled loop.
   mutating func turnLoop() {
-    guard !loops.isEmpty else { return }
-    loops[loops.count - 1].turn += 1
-    variables[loops[loops.count - 1].variable] = loops[loops.count - 1].item
+    let loop = loops[loops.count - 1]
+    loop.pointee.turn += 1
+    variables[loop.pointee.variable] = loop.pointee.item
   }
 
   /// A fact about a running loop; a negative id means the innermost one that prints for items.
   mutating func value(of property: LoopProperty, loop id: Int32) -> Value {
     let position = id >= 0 ? loopPositions[Int(id)] : innermostLoop(below: loops.count)
-    guard loops.indices.contains(position) else { return .undefined }
-    return property == .whole ? whole(position) : loops[position][property]
+    guard position >= 0, position < loops.count else { return .undefined }
+    return property == .whole ? whole(position) : loops[position].pointee[property]
   }
 
   private func innermostLoop(below end: Int) -> Int {
     for position in (firstVisibleLoop..<max(firstVisibleLoop, end)).reversed()
-    where loops[position].isLocal {
+    where loops[position].pointee.isLocal {
       return position
     }
     return -1
@@ -104,6 +105,6 @@ extension Executor {
 
   private func whole(_ position: Int) -> Value {
     let parent = innermostLoop(below: position)
-    return .object(loops[position].object(parent: parent < 0 ? .null : whole(parent)))
+    return .object(loops[position].pointee.object(parent: parent < 0 ? .null : whole(parent)))
   }
 }

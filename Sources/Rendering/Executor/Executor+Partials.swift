@@ -80,17 +80,17 @@ extension Executor {
     _ call: PartialRun, _ subject: Value, into buffer: inout OutputBuffer
   ) throws(RenderFailure) {
     let (items, count) = items(of: subject)
-    loops.append(
+    loops.push(
       LoopState(
         id: -1, name: call.loopName, variable: -1, items: items, start: 0, turns: count,
         isReversed: false, columns: nil, isLocal: true, saved: .undefined, hiddenPosition: -1))
     for turn in 0..<count {
-      loops[firstVisibleLoop].turn = turn
-      bindIsolated(call, subject: loops[firstVisibleLoop].item)
+      loops[firstVisibleLoop].pointee.turn = turn
+      bindIsolated(call, subject: loops[firstVisibleLoop].pointee.item)
       try run(call.unit, into: &buffer)
       interrupt = nil
     }
-    loops.removeLast()
+    _ = loops.pop()
   }
 
   /// The partial shares all names; those of its arguments are given back afterwards.

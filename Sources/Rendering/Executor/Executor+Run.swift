@@ -59,7 +59,7 @@ extension Executor {
         if let error = assign(stack.pop(), to: Int(slot)) {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
-      case .assignBehind(let loop): loops[loopPositions[Int(loop)]].saved = stack.pop()
+      case .assignBehind(let loop): loops[loopPositions[Int(loop)]].pointee.saved = stack.pop()
       case .drop: _ = stack.pop()
       case .count(let slot, let step): count(Int(slot), by: Int(step))
       case .cycle(let name, let count): cycle(Int(name), of: Int(count))
@@ -74,7 +74,7 @@ extension Executor {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
       case .closeCaptureBehind(let loop):
-        loops[loopPositions[Int(loop)]].saved = capture(from: &buffer)
+        loops[loopPositions[Int(loop)]].pointee.saved = capture(from: &buffer)
       case .closeIfChanged(let slot): closeIfChanged(Int(slot), &buffer)
 
       case .enterLoop(let loop, let otherwise):

@@ -13,7 +13,7 @@ package struct Executor: ~Copyable {
   var evaluation = Evaluation(environment: RenderEnvironment(now: Timestamp(seconds: 0)))
   var memory = TemplateMemory()
   /// The running loops, innermost last, and where each loop of the template is among them.
-  var loops: [LoopState] = []
+  var loops = LoopStack()
   var loopPositions: [Int]
   /// Where running captures began in the output.
   var captures: [Int] = []
@@ -74,7 +74,7 @@ package struct Executor: ~Copyable {
     variables.setAll()
     memory.forget()
     for index in loopPositions.indices { loopPositions[index] = -1 }
-    loops.removeAll(keepingCapacity: true)
+    loops.removeAll()
     captures.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     interrupt = nil

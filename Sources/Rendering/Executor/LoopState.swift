@@ -1,7 +1,7 @@
 import Expressions
 
-/// A running loop.
-struct LoopState {
+/// A running loop. Never copied: it is too large to be for each turn.
+struct LoopState: ~Copyable {
   /// What it runs over.
   enum Items {
     case array([Value])
