@@ -7,6 +7,8 @@ package struct Branch: Sendable {
 
   package let kind: Kind
   package var arms: [Arm]
+  /// The tag before the arms, where there is one (Liquid's `case`).
+  package let start: SourceRange?
   /// The language it is written in; empty if the compiler made it.
   package let language: String
   /// The tag that closes it.
@@ -27,9 +29,11 @@ package struct Branch: Sendable {
   }
 
   package init(
-    _ kind: Kind = .firstMatch, arms: [Arm], language: String = "", end: SourceRange
+    _ kind: Kind = .firstMatch, start: SourceRange? = nil, arms: [Arm], language: String = "",
+    end: SourceRange
   ) {
     self.kind = kind
+    self.start = start
     self.arms = arms
     self.language = language
     self.end = end

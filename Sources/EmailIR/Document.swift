@@ -8,6 +8,8 @@ package struct Document: Sendable {
   /// What stands before `<mjml>`: statements and comments.
   package var prologue: [Node]
   package var root: Element
+  /// What `galley compile` prints for a range whose own text would not do: logic that the compiler made from elements.
+  package var spellings: [SourceRange: String] = [:]
 
   package init(symbols: Symbols, sources: SourceMap, prologue: [Node], root: Element) {
     self.symbols = symbols

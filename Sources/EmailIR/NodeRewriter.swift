@@ -95,7 +95,11 @@ package struct NodeRewriter {
     }
     if arms.isEmpty { return [] }
     if branch.kind == .firstMatch, let only = arms.first, only.condition == nil { return only.body }
-    return [.branch(Branch(branch.kind, arms: arms, language: branch.language, end: branch.end))]
+    return [
+      .branch(
+        Branch(
+          branch.kind, start: branch.start, arms: arms, language: branch.language, end: branch.end))
+    ]
   }
 
   private func loop(_ loop: Loop) -> Loop {

@@ -36,3 +36,46 @@ extension DiagnosticCode {
       "A limit keeps hostile templates from exhausting the stack. Move inner logic into a module.",
     wrong: "{% if a %}{% if b %}… 300 more")
 }
+
+extension DiagnosticCode {
+  static let layoutNotPrintable = DiagnosticCode(
+    "layout-not-printable", .error,
+    summary: "the template language cannot say how the layout depends on the recipient",
+    explanation: """
+      galley compile leaves the personalisation in, so a section whose columns depend on logic is printed once per layout, \
+      with the author's own conditions around. A loop over columns, a width that comes from data, or more than 64 \
+      combinations cannot be printed like that. galley render has no such limit.
+      """,
+    wrong: "<mj-section>{% for p in products %}<mj-column/>{% endfor %}</mj-section>",
+    right: "<mj-section>{% if products.size > 1 %}<mj-column/><mj-column/>{% endif %}</mj-section>")
+}
+
+extension DiagnosticCode {
+  static let textVanishes = DiagnosticCode(
+    "text-vanishes", .warning, summary: "text between elements is not printed",
+    explanation: """
+      MJML prints only elements. Text that stands directly in a section, a column or the body is dropped without a word by \
+      the reference compiler; Galley drops it too, and says so.
+      """,
+    wrong: "<mj-column>Hello</mj-column>",
+    right: "<mj-column><mj-text>Hello</mj-text></mj-column>")
+
+  static let outputBetweenElements = DiagnosticCode(
+    "output-between-elements", .error, summary: "a value is printed where only elements may stand",
+    explanation: """
+      Values are data: they are escaped and never read as markup, so they cannot bring elements into the layout. Print the \
+      value inside an mj-text, or bring blocks in with mj-module or mj-include.
+      """,
+    wrong: "<mj-section>{{ blocks }}</mj-section>",
+    right: "<mj-section><mj-column><mj-text>{{ text }}</mj-text></mj-column></mj-section>")
+
+  static let logicBetweenAttributes = DiagnosticCode(
+    "logic-between-attributes", .error,
+    summary: "something other than a condition stands between attributes",
+    explanation: """
+      Inside a start tag a condition may stand around whole attributes. Loops, assignments and printed values may not: names \
+      of attributes never come from data.
+      """,
+    wrong: "<mj-text {{ attributes }}>",
+    right: "<mj-text {% if vip %}color=\"gold\"{% endif %}>")
+}

@@ -1,0 +1,173 @@
+import Diagnostics
+import EmailIR
+import Expressions
+
+/// Prints expanded nodes with the personalisation left in, every tag as the author wrote it: what `galley compile` gives.
+struct SourceEmitter {
+  private(set) var bytes: [UInt8] = []
+  private(set) var diagnostics = DiagnosticSet()
+  private let sources: SourceMap
+  private let spellings: [SourceRange: String]
+  private let facts: LayoutFacts
+  private let head: [HeadHole: [UInt8]]
+  /// A tag with several events is printed at the first of them.
+  private var lastTag: SourceRange?
+  /// Where an Outlook comment was just closed, for a directly following one of the same condition to go on.
+  private var closedOutlook: (end: Int, condition: String)?
+  private var openOutlook = ""
+
+  init(
+    sources: SourceMap, spellings: [SourceRange: String], facts: LayoutFacts,
+    head: [HeadHole: [UInt8]]
+  ) {
+    self.sources = sources
+    self.spellings = spellings
+    self.facts = facts
+    self.head = head
+  }
+
+  mutating func emit(_ part: PlannedPart) { emit(part.nodes, part.scopes) }
+
+  private mutating func emit(_ nodes: [Node], _ scopes: [ScopePlan]) {
+    for node in nodes { emit(node, scopes) }
+  }
+
+  private mutating func emit(_ node: Node, _ scopes: [ScopePlan]) {
+    switch node {
+    case .text(let text): write(text)
+    case .output(let output): emit(output)
+    case .statement(let statement): writeTag(statement.range)
+    case .branch(let branch): emit(branch, scopes)
+    case .loop(let loop): emit(loop, scopes)
+    case .block(let block):
+      writeTag(block.start)
+      emit(block.body, scopes)
+      writeTag(block.end)
+    case .comment(let body, _): emit(body, scopes)
+    case .scope(let id): emitChoices(of: scopes[id.index])
+    case .outlook(let outlook): emit(outlook)
+    case .hole(let hole): write(head[hole] ?? [])
+    case .element, .inherited, .mark: break
+    }
+  }
+
+  /// A value that is known already is printed; of others the tag.
+  private mutating func emit(_ output: Output) {
+    if case .expression(.literal(let value)) = output.source {
+      write(EmittedLiteral.text(of: value))
+    } else {
+      writeTag(output.range)
+    }
+  }
+
+  /// Branches that the compiler made ask whether an attribute is empty: the tag stands, so it is not.
+  private mutating func emit(_ branch: Branch, _ scopes: [ScopePlan]) {
+    guard !branch.language.isEmpty else {
+      return emit(branch.arms.first?.body ?? [], scopes)
+    }
+    if let start = branch.start { writeTag(start) }
+    for arm in branch.arms where arm.range != branch.end {
+      writeTag(arm.range)
+      emit(arm.body, scopes)
+    }
+    writeTag(branch.end)
+  }
+
+  private mutating func emit(_ loop: Loop, _ scopes: [ScopePlan]) {
+    writeTag(loop.start)
+    emit(loop.body, scopes)
+    if let range = loop.otherwiseRange {
+      writeTag(range)
+      emit(loop.otherwise, scopes)
+    }
+    writeTag(loop.end)
+  }
+
+  private mutating func emit(_ outlook: Outlook) {
+    switch outlook {
+    case .open(let condition):
+      openOutlook = condition
+      if let closed = closedOutlook, closed.condition == condition, onlySpace(after: closed.end) {
+        bytes.removeSubrange(closed.end - Self.outlookEnd.count..<bytes.count)
+      } else {
+        bytes += Array("<!--[if \(condition)]>".utf8)
+      }
+      closedOutlook = nil
+    case .close:
+      bytes += Self.outlookEnd
+      closedOutlook = (bytes.count, openOutlook)
+    }
+  }
+
+  private static let outlookEnd = Array("<![endif]-->".utf8)
+
+  private func onlySpace(after offset: Int) -> Bool {
+    bytes[offset...].allSatisfy(\.isASCIIWhitespace)
+  }
+
+  private mutating func write(_ text: [UInt8]) {
+    guard !text.isEmpty else { return }
+    bytes += text
+    lastTag = nil
+  }
+
+  private mutating func writeTag(_ range: SourceRange) {
+    guard range != lastTag else { return }
+    if let spelling = spellings[range] {
+      bytes += Array(spelling.utf8)
+    } else {
+      bytes += sources[range.file].bytes[range.bytes]
+    }
+    lastTag = range
+  }
+}
+
+extension SourceEmitter {
+  /// A scope is printed as a choice over its layouts, in the author's own tags.
+  private mutating func emitChoices(of plan: ScopePlan) {
+    var remaining = LayoutChoices.limit
+    emitChoices(of: plan, prefix: [], &remaining)
+  }
+
+  private mutating func emitChoices(
+    of plan: ScopePlan, prefix: [UInt8], _ remaining: inout Int
+  ) {
+    switch LayoutChoices.next(plan.element, prefix: prefix, facts: facts) {
+    case .whole(let key):
+      remaining -= 1
+      if remaining == -1 { reportTooMany(plan) }
+      guard remaining >= 0, let part = try? plan.specialise(key) else { return }
+      emit(part)
+    case .branch(let branch):
+      emitChoices(of: plan, over: branch, prefix: prefix, &remaining)
+    case .impossible(let range, let reason):
+      diagnostics.report(
+        .layoutNotPrintable, reason, at: range,
+        hint: "galley render gives the true page for each recipient")
+    }
+  }
+
+  private mutating func emitChoices(
+    of plan: ScopePlan, over branch: Branch, prefix: [UInt8], _ remaining: inout Int
+  ) {
+    if let start = branch.start { writeTag(start) }
+    for (index, arm) in branch.arms.enumerated() {
+      writeTag(arm.range)
+      let bytes = LayoutChoices.key(ofArm: index, branch)
+      emitChoices(of: plan, prefix: prefix + bytes, &remaining)
+    }
+    if branch.arms.last?.condition != nil {
+      write(LayoutChoices.elseTag(branch.language))
+      emitChoices(of: plan, prefix: prefix + LayoutChoices.keyOfNoArm(branch), &remaining)
+    }
+    writeTag(branch.end)
+  }
+
+  private mutating func reportTooMany(_ plan: ScopePlan) {
+    diagnostics.report(
+      .layoutNotPrintable,
+      "more than \(LayoutChoices.limit) layouts of this \(plan.element.name)",
+      at: plan.element.startTag,
+      hint: "join conditions, or move independent ones into sections of their own")
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import EmailIR
+import Expressions
+import Markup
+import TemplateLanguages
+
+/// The only place that sees both markup and template languages: finds the tags of a file, has the rest read as markup, and puts
+/// both together as one tree.
+struct MarkupWeave {
+  var symbols: Symbols
+  var sources: SourceMap
+  var diagnostics = DiagnosticSet()
+  private let options: CompileOptions
+  private let scanner: TagScanner
+  private let endingTags: Set<String>
+
+  init(options: CompileOptions, endingTags: Set<String>) {
+    self.symbols = Symbols()
+    self.sources = SourceMap()
+    self.options = options
+    self.endingTags = endingTags
+    self.scanner = TagScanner(
+      languages: Language.all.filter { options.languages.contains($0.name) })
+  }
+
+  /// The top-level nodes of a file: statements, comments, elements, logic.
+  mutating func read(
+    path: String, bytes: [UInt8], includedFrom: SourceRange? = nil, isFragment: Bool = false
+  ) -> [Node] {
+    let file = FileID(index: UInt32(sources.files.count))
+    let decoded = SourceDecoder.decode(bytes, file: file)
+    let source = SourceFile(path: path, bytes: decoded.bytes, includedFrom: includedFrom)
+    _ = sources.add(source)
+    diagnostics.append(decoded.diagnostics)
+    guard !decoded.diagnostics.hasErrors else { return [] }
+    return read(decoded.bytes, file, isFragment)
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ file: FileID, _ isFragment: Bool) -> [Node] {
+    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
+    let tags = scanner.tags(in: &reader)
+    symbols = reader.symbols
+    diagnostics.append(reader.diagnostics)
+    let (tree, problems) = MarkupReader.read(
+      bytes: bytes, file: file, masks: tags.map(\.range.bytes), endingTags: endingTags,
+      isFragment: isFragment)
+    diagnostics.append(problems)
+    var weaver = TreeWeaver(tree: tree, text: TextWeave(bytes: bytes, file: file), tags: tags)
+    let nodes = weaver.nodes(tree.top, parent: nil)
+    diagnostics.append(weaver.finish())
+    return nodes
+  }
+}

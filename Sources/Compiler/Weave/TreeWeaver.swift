@@ -1,0 +1,145 @@
+import Diagnostics
+import EmailIR
+import Markup
+import TemplateLanguages
+
+/// Turns a markup tree and the tags of its file into nodes.
+struct TreeWeaver {
+  private let tree: MarkupTree
+  private let text: TextWeave
+  private let tags: [TemplateTag]
+  private var strays = StrayBlocks()
+  private var diagnostics = DiagnosticSet()
+
+  init(tree: MarkupTree, text: TextWeave, tags: [TemplateTag]) {
+    self.tree = tree
+    self.text = text
+    self.tags = tags
+  }
+
+  /// What went wrong, once all nodes are made.
+  mutating func finish() -> DiagnosticSet {
+    var all = diagnostics
+    all.append(strays.finish())
+    return all
+  }
+
+  /// The children of one element, or the top of the file, with logic paired among them.
+  mutating func nodes(_ children: MarkupChildren, parent: String?) -> [Node] {
+    var builder = BlockBuilder()
+    for index in children {
+      switch tree.nodes[index] {
+      case .element(let element): builder.add(.element(self.element(element, at: index)))
+      case .text(let range): addBetweenElements(range, parent, to: &builder)
+      case .comment(let inside, let range):
+        builder.add(.comment(pieces(inside.bytes), range))
+      }
+    }
+    return builder.finish(&strays)
+  }
+
+  private mutating func element(_ markup: MarkupElement, at index: Int) -> Element {
+    let name = tree.name(of: markup)
+    let attributes = self.attributes(of: markup)
+    let children =
+      markup.content.map { pieces($0.bytes) } ?? nodes(tree.children(of: index), parent: name)
+    return Element(
+      name: name, attributes: attributes, children: children, range: markup.range,
+      startTag: markup.startTag)
+  }
+
+  /// Text with its tags: content of an ending tag, an attribute value, the inside of a comment.
+  private mutating func pieces(_ range: Range<Int>) -> [Node] {
+    text.nodes(in: range, tags: tags(in: range), &strays)
+  }
+
+  /// Between elements only logic has a meaning: text is not printed by MJML, values may not bring markup.
+  private mutating func addBetweenElements(
+    _ range: SourceRange, _ parent: String?, to builder: inout BlockBuilder
+  ) {
+    let inside = tags(in: range.bytes)
+    var position = Int(range.start)
+    for tag in inside {
+      reportText(position..<max(position, Int(tag.range.start)), range.file, parent)
+      reportOutput(of: tag)
+      builder.add(tag, &strays)
+      position = Int(tag.range.end)
+    }
+    reportText(position..<max(position, Int(range.end)), range.file, parent)
+  }
+
+  private mutating func reportText(_ range: Range<Int>, _ file: FileID, _ parent: String?) {
+    let bytes = text.bytes
+    guard let first = range.first(where: { !bytes[$0].isASCIIWhitespace }),
+      let last = range.last(where: { !bytes[$0].isASCIIWhitespace }),
+      bytes[first] != 0xEF || last > first + 2
+    else { return }
+    diagnostics.report(
+      .textVanishes, "text between elements is not printed",
+      at: SourceRange(file: file, first..<last + 1),
+      hint: parent == "mj-column" ? "put it into an mj-text" : "put it into an mj-raw")
+  }
+
+  private mutating func reportOutput(of tag: TemplateTag) {
+    let prints = tag.events.contains { event in
+      switch event {
+      case .output, .cycle, .counter, .partial: true
+      default: false
+      }
+    }
+    guard prints else { return }
+    diagnostics.report(
+      .outputBetweenElements, "a value cannot bring elements: found output between elements",
+      at: tag.range, hint: "put it into an mj-text or an mj-raw, or use an mj-module for blocks")
+  }
+
+  /// The tags that lie in a range, by bisection.
+  private func tags(in range: Range<Int>) -> ArraySlice<TemplateTag> {
+    let first = tags.partitioningIndex { Int($0.range.start) >= range.lowerBound }
+    let last = tags.partitioningIndex { Int($0.range.start) >= range.upperBound }
+    return tags[first..<max(first, last)]
+  }
+}
+
+extension TreeWeaver {
+  /// The attributes of a start tag; those under a condition become one attribute each, whose value is a branch.
+  private mutating func attributes(of markup: MarkupElement) -> [Attribute] {
+    let items = tree.items[markup.items]
+    var builder = BlockBuilder()
+    var isPlain = true
+    for item in items {
+      switch item {
+      case .attribute(let name, let nameRange, let valueRange):
+        let attribute = Attribute(
+          name: tree.names[name], value: value(valueRange.bytes), nameRange: nameRange,
+          valueRange: valueRange)
+        builder.add(ConditionalAttributes.node(of: attribute, startTag: markup.startTag))
+      case .tag(let range):
+        isPlain = false
+        for tag in tags(in: range.bytes) { builder.add(tag, &strays) }
+      }
+    }
+    let nodes = builder.finish(&strays)
+    return isPlain
+      ? nodes.compactMap(ConditionalAttributes.attribute)
+      : ConditionalAttributes.attributes(of: nodes, &diagnostics)
+  }
+
+  private mutating func value(_ range: Range<Int>) -> AttributeValue {
+    guard tags(in: range).isEmpty else { return .pieces(pieces(range)) }
+    return .literal(String(decoding: text.bytes[range], as: UTF8.self))
+  }
+}
+
+extension Array {
+  /// The first index at which `isBehind` holds, where it holds for a tail of the array.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
