@@ -4,14 +4,18 @@ package import Expressions
 package struct NodeRewriter {
   /// The variable to use in place of one that is assigned or bound.
   package var variable: (VariableID) -> VariableID
+  /// The loop to use in place of one.
+  package var loop: (LoopID) -> LoopID
   /// What stands for a leaf of an expression; `nil` keeps it.
   package var leaf: (Expression) -> Expression?
 
   package init(
     variable: @escaping (VariableID) -> VariableID = { $0 },
+    loop: @escaping (LoopID) -> LoopID = { $0 },
     leaf: @escaping (Expression) -> Expression? = { _ in nil }
   ) {
     self.variable = variable
+    self.loop = loop
     self.leaf = leaf
   }
 
@@ -51,7 +55,7 @@ package struct NodeRewriter {
     case .output(let output): [.output(self.output(output))]
     case .statement(let statement): [.statement(self.statement(statement))]
     case .branch(let branch): self.branch(branch)
-    case .loop(let loop): [.loop(self.loop(loop))]
+    case .loop(let loop): [.loop(rewritten(loop))]
     case .block(let block): [.block(self.block(block))]
     case .element(let element): [.element(self.element(element))]
     case .comment(let body, let range): [.comment(nodes(body), range)]
@@ -102,7 +106,7 @@ package struct NodeRewriter {
     ]
   }
 
-  private func loop(_ loop: Loop) -> Loop {
+  private func rewritten(_ loop: Loop) -> Loop {
     Loop(
       header: header(loop.header), body: nodes(loop.body), otherwise: nodes(loop.otherwise),
       language: loop.language, start: loop.start, otherwiseRange: loop.otherwiseRange, end: loop.end
@@ -120,7 +124,7 @@ package struct NodeRewriter {
       kind = .count(from: expression(from), to: expression(to), descending: descending)
     }
     return LoopHeader(
-      id: header.id, variable: variable(header.variable), kind: kind, name: header.name)
+      id: loop(header.id), variable: variable(header.variable), kind: kind, name: header.name)
   }
 
   private func offset(_ offset: LoopHeader.Offset) -> LoopHeader.Offset {

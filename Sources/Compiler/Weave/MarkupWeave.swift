@@ -36,6 +36,24 @@ struct MarkupWeave {
     return read(decoded.bytes, file, isFragment)
   }
 
+  /// The nodes of a file that is no MJML (a style sheet, a piece of HTML): text with its tags.
+  mutating func readText(path: String, bytes: [UInt8], includedFrom: SourceRange?) -> [Node] {
+    let file = FileID(index: UInt32(sources.files.count))
+    let decoded = SourceDecoder.decode(bytes, file: file)
+    _ = sources.add(SourceFile(path: path, bytes: decoded.bytes, includedFrom: includedFrom))
+    var reader = TagReader(
+      bytes: decoded.bytes, file: file, symbols: symbols, options: options.language)
+    let tags = scanner.tags(in: &reader)
+    var strays = StrayBlocks()
+    let nodes = TextWeave(bytes: decoded.bytes, file: file)
+      .nodes(in: 0..<decoded.bytes.count, tags: tags, &strays)
+    symbols = reader.symbols
+    diagnostics.append(decoded.diagnostics)
+    diagnostics.append(reader.diagnostics)
+    diagnostics.append(strays.finish())
+    return nodes
+  }
+
   private mutating func read(_ bytes: [UInt8], _ file: FileID, _ isFragment: Bool) -> [Node] {
     var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
     let tags = scanner.tags(in: &reader)

@@ -1,0 +1,28 @@
+import Diagnostics
+import EmailIR
+import Expressions
+
+/// What the passes hand on.
+struct CompilationState {
+  let path: String
+  let bytes: [UInt8]
+  let library: TemplateLibrary
+  let options: CompileOptions
+  /// Names, files and diagnostics so far; reads further files.
+  var weave: MarkupWeave
+  /// The top of the template, until its root is found.
+  var nodes: [Node] = []
+  /// Head elements that included files and modules bring.
+  var broughtHead: [Node] = []
+  var spellings: [SourceRange: String] = [:]
+  var document: Document?
+  var page: Page?
+
+  init(path: String, bytes: [UInt8], library: TemplateLibrary, options: CompileOptions) {
+    self.path = path
+    self.bytes = bytes
+    self.library = library
+    self.options = options
+    self.weave = MarkupWeave(options: options, endingTags: PageExpansion.endingTags)
+  }
+}

@@ -1,0 +1,40 @@
+package import Diagnostics
+import EmailIR
+package import Expressions
+package import Rendering
+
+/// From the bytes of a template to programs that render it.
+package enum Compiler {
+  /// Compiles a template; what `library` gives is all that is read.
+  package static func compile(
+    path: String, bytes: [UInt8], library: TemplateLibrary = .empty,
+    options: CompileOptions = CompileOptions()
+  ) -> Compilation {
+    var state = CompilationState(path: path, bytes: bytes, library: library, options: options)
+    Pipeline.run(&state)
+    let subject = SubjectLine.source(of: state)
+    return Compilation(
+      sources: state.weave.sources, diagnostics: state.weave.diagnostics, document: state.document,
+      html: state.weave.diagnostics.hasErrors ? nil : state.page?.source(state.weave.symbols),
+      subject: state.weave.diagnostics.hasErrors ? nil : subject)
+  }
+
+  /// Compiles a template and prints its page with the personalisation left in, as written.
+  package static func emit(
+    path: String, bytes: [UInt8], library: TemplateLibrary = .empty,
+    options: CompileOptions = CompileOptions()
+  ) -> (html: [UInt8]?, diagnostics: DiagnosticSet, sources: SourceMap) {
+    var state = CompilationState(path: path, bytes: bytes, library: library, options: options)
+    Pipeline.run(&state)
+    var diagnostics = state.weave.diagnostics
+    guard let page = state.page, !diagnostics.hasErrors else {
+      return (nil, diagnostics, state.weave.sources)
+    }
+    var emitter = SourceEmitter(
+      sources: state.weave.sources, spellings: state.spellings, facts: PageExpansion.facts,
+      head: page.headForAllMarks)
+    emitter.emit(page.part)
+    diagnostics.append(emitter.diagnostics)
+    return (diagnostics.hasErrors ? nil : emitter.bytes, diagnostics, state.weave.sources)
+  }
+}

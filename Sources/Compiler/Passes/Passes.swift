@@ -1,0 +1,84 @@
+import Diagnostics
+import EmailIR
+import Expressions
+
+extension Pass {
+  static let weave = Pass(
+    "weave", ensures: "every tag of a template language is a node with a range"
+  ) { state in
+    state.nodes = state.weave.read(path: state.path, bytes: state.bytes)
+  }
+
+  static let expandIncludes = Pass(
+    "expand-includes", ensures: "no mj-include is left",
+    after: ["weave": "includes are elements of the woven tree"]
+  ) { state in
+    var pass = ExpandIncludes(weave: state.weave, library: state.library, path: state.path)
+    state.nodes = pass.expand(state.nodes)
+    state.weave = pass.weave
+    state.broughtHead += pass.head
+  }
+
+  static let expandModules = Pass(
+    "expand-modules", ensures: "no mj-module and no mj-slot is left",
+    after: ["expand-includes": "included files call modules"]
+  ) { state in
+    var pass = ExpandModules(weave: state.weave, library: state.library)
+    state.nodes = pass.expand(state.nodes)
+    state.weave = pass.weave
+    state.broughtHead += pass.head
+    state.spellings.merge(pass.spellings) { _, new in new }
+  }
+
+  static let expandRecommendations = Pass(
+    "expand-recommendations", ensures: "no mj-recommendations and no mj-fallback is left",
+    after: ["expand-modules": "modules hold recommendations, and take the product as an argument"]
+  ) { state in
+    var pass = ExpandRecommendations(symbols: state.weave.symbols)
+    state.nodes = pass.expand(state.nodes)
+    state.weave.symbols = pass.symbols
+    state.weave.diagnostics.append(pass.diagnostics)
+    state.spellings.merge(pass.spellings) { _, new in new }
+  }
+
+  static let findRoot = Pass(
+    "find-root", ensures: "there is a document with one mjml element, or an error says why not",
+    after: ["expand-recommendations": "only then does nothing but MJML stand in the tree"]
+  ) { state in
+    state.document = RootFinder.document(&state)
+  }
+
+  static let bindFallbacks = Pass(
+    "bind-fallbacks", ensures: "a printed field that has a fallback prints it when it is blank",
+    after: ["find-root": "fallbacks are bound over the whole document, modules included"]
+  ) { state in
+    guard var document = state.document else { return }
+    BindFallbacks.run(on: &document, options: state.options)
+    state.weave.symbols = document.symbols
+    state.document = document
+  }
+
+  static let validate = Pass(
+    "validate", ensures: "what the component tables do not allow is reported",
+    after: ["find-root": "Galley's own elements are gone by then"]
+  ) { state in
+    guard let document = state.document else { return }
+    state.weave.diagnostics.append(PageExpansion.validate(document))
+  }
+
+  static let expandComponents = Pass(
+    "expand-components", ensures: "no element is left: only text, outputs, logic, marks and scopes",
+    after: ["bind-fallbacks": "the expressions that are printed are final"]
+  ) { state in
+    guard let document = state.document, !state.weave.diagnostics.hasErrors else { return }
+    state.page = PageExpansion.page(of: document, &state)
+  }
+
+  static let analyseContexts = Pass(
+    "analyse-contexts", ensures: "every output has the context in which it lands",
+    after: ["expand-components": "contexts are those of the produced page"]
+  ) { state in
+    guard let page = state.page else { return }
+    state.page = page.analysed(state.options, &state.weave.diagnostics)
+  }
+}

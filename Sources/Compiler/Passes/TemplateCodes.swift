@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension DiagnosticCode {
+  static let includePath = DiagnosticCode(
+    "include-path", .error, summary: "an included file cannot be used",
+    explanation: """
+      mj-include reads a file relative to the one it stands in. The file has to lie in the project's directory or in one of \
+      its include paths, also behind symbolic links; a file cannot include itself.
+      """,
+    wrong: "<mj-include path=\"../../etc/passwd\" />",
+    right: "<mj-include path=\"./parts/header.mjml\" />")
+
+  static let moduleUnknown = DiagnosticCode(
+    "module-unknown", .error, summary: "there is no such module",
+    explanation: "A module NAME is the file modules/NAME.mjml of the project. It may not contain itself.",
+    wrong: "<mj-module name=\"haeder\" />", right: "<mj-module name=\"header\" />")
+
+  static let moduleParameter = DiagnosticCode(
+    "module-parameter", .error, summary: "a parameter is missing, misspelt or of the wrong type",
+    explanation: """
+      A module declares its parameters in an mj-parameters element in its head: name, type, default or required, and one \
+      line of description. A call gives them as attributes.
+      """,
+    wrong: "<mj-module name=\"product-card\" produkt=\"{{ product }}\" />",
+    right: "<mj-module name=\"product-card\" product=\"{{ product }}\" />")
+
+  static let noRoot = DiagnosticCode(
+    "mjml-root", .error, summary: "the file is not an MJML document",
+    explanation: "A template has one <mjml> element with an <mj-body> in it, and nothing around it but logic without print.",
+    wrong: "<html>…</html>", right: "<mjml><mj-body>…</mj-body></mjml>")
+}

@@ -1,0 +1,32 @@
+/// One step from the source to the page: a name, what holds after it, why it stands where it does, and one closure.
+struct Pass: Sendable {
+  let name: String
+  /// One sentence that holds once it has run.
+  let ensures: String
+  /// Passes that have to come first, with the reason.
+  let after: [String: String]
+  let run: @Sendable (inout CompilationState) -> Void
+
+  init(
+    _ name: String, ensures: String, after: [String: String] = [:],
+    run: @escaping @Sendable (inout CompilationState) -> Void
+  ) {
+    self.name = name
+    self.ensures = ensures
+    self.after = after
+    self.run = run
+  }
+}
+
+/// The passes, in order.
+enum Pipeline {
+  static let passes: [Pass] = [
+    .weave, .expandIncludes, .expandModules, .expandRecommendations, .findRoot, .bindFallbacks,
+    .validate, .expandComponents, .analyseContexts,
+  ]
+
+  /// Runs all passes; the first that leaves no document ends the work.
+  static func run(_ state: inout CompilationState) {
+    for pass in passes { pass.run(&state) }
+  }
+}
