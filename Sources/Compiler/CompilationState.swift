@@ -1,3 +1,4 @@
+import Components
 import Diagnostics
 import EmailIR
 import Expressions
@@ -16,13 +17,16 @@ struct CompilationState {
   var broughtHead: [Node] = []
   var spellings: [SourceRange: String] = [:]
   var document: Document?
-  var page: Page?
+  /// The page as components wrote it.
+  var expansion: PageExpansion?
+  /// The page, ready for assembly or emission.
+  var page: PagePlan?
 
   init(path: String, bytes: [UInt8], library: TemplateLibrary, options: CompileOptions) {
     self.path = path
     self.bytes = bytes
     self.library = library
     self.options = options
-    self.weave = MarkupWeave(options: options, endingTags: PageExpansion.endingTags)
+    self.weave = MarkupWeave(options: options, endingTags: PagePlan.endingTags)
   }
 }

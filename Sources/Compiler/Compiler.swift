@@ -31,7 +31,7 @@ package enum Compiler {
       return (nil, diagnostics, state.weave.sources)
     }
     var emitter = SourceEmitter(
-      sources: state.weave.sources, spellings: state.spellings, facts: PageExpansion.facts,
+      sources: state.weave.sources, spellings: state.spellings,
       head: page.headForAllMarks)
     emitter.emit(page.part)
     diagnostics.append(emitter.diagnostics)

@@ -1,3 +1,4 @@
+import Components
 import Diagnostics
 import EmailIR
 import Expressions
@@ -18,11 +19,35 @@ enum LayoutChoices {
   }
 
   /// What comes after the decisions of `prefix`: one arm for each branch that was met (ends of arms are not in it).
-  static func next(_ element: Element, prefix: LayoutKey, facts: LayoutFacts) -> Next {
-    var walk = Walk(key: prefix, facts: facts)
-    walk.attributes(of: element)
-    walk.children(element.children)
+  static func next(_ scope: LayoutScope, prefix: LayoutKey) -> Next {
+    var walk = Walk(key: prefix)
+    walk.attributes(of: scope)
+    if scope.needsChildren { walk.children(scope.element.children) }
     return walk.outcome ?? .whole(walk.recorded)
+  }
+
+  /// The keys of all layouts that can be enumerated, at most `limit`; none for a scope that depends on values or loops.
+  static func all(of scope: LayoutScope) -> [LayoutKey] {
+    var keys: [LayoutKey] = []
+    collect(scope, prefix: [], &keys)
+    return keys
+  }
+
+  private static func collect(
+    _ scope: LayoutScope, prefix: LayoutKey, _ keys: inout [LayoutKey]
+  ) {
+    guard keys.count < limit else { return }
+    switch next(scope, prefix: prefix) {
+    case .whole(let key): keys.append(key)
+    case .impossible: break
+    case .branch(let branch):
+      for index in branch.arms.indices {
+        collect(scope, prefix: prefix + key(ofArm: index, branch), &keys)
+      }
+      if branch.arms.last?.condition != nil {
+        collect(scope, prefix: prefix + keyOfNoArm(branch), &keys)
+      }
+    }
   }
 
   static func key(ofArm index: Int, _ branch: Branch) -> LayoutKey {
@@ -50,18 +75,18 @@ enum LayoutChoices {
   /// Follows the decisions that are made and stops at the first that is not.
   private struct Walk {
     let key: LayoutKey
-    let facts: LayoutFacts
     var position = 0
     var recorded: LayoutKey = []
     var outcome: Next?
 
-    mutating func attributes(of element: Element) {
-      for attribute in element.attributes {
-        guard outcome == nil, case .pieces = attribute.value,
-          facts.isLayoutAttribute(element.name, attribute.name)
-        else { continue }
+    mutating func attributes(of scope: LayoutScope) {
+      for attribute in scope.element.attributes {
+        guard case .pieces = attribute.value, scope.attributes.contains(attribute.name) else {
+          continue
+        }
         outcome = .impossible(
           attribute.valueRange, "the layout depends on the value of `\(attribute.name)`")
+        return
       }
     }
 
@@ -71,11 +96,10 @@ enum LayoutChoices {
 
     private mutating func child(_ node: Node) {
       switch node {
-      case .element(let element): attributes(of: element)
       case .branch(let branch): self.branch(branch)
       case .loop(let loop):
         outcome = .impossible(loop.start, "the layout depends on how often this loop runs")
-      case .text, .output, .statement, .block, .comment, .inherited, .scope, .mark, .outlook,
+      case .element, .text, .output, .statement, .block, .comment, .inherited, .scope, .mark, .outlook,
         .hole:
         break
       }

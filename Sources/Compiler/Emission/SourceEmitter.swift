@@ -8,7 +8,6 @@ struct SourceEmitter {
   private(set) var diagnostics = DiagnosticSet()
   private let sources: SourceMap
   private let spellings: [SourceRange: String]
-  private let facts: LayoutFacts
   private let head: [HeadHole: [UInt8]]
   /// A tag with several events is printed at the first of them.
   private var lastTag: SourceRange?
@@ -17,12 +16,10 @@ struct SourceEmitter {
   private var openOutlook = ""
 
   init(
-    sources: SourceMap, spellings: [SourceRange: String], facts: LayoutFacts,
-    head: [HeadHole: [UInt8]]
+    sources: SourceMap, spellings: [SourceRange: String], head: [HeadHole: [UInt8]]
   ) {
     self.sources = sources
     self.spellings = spellings
-    self.facts = facts
     self.head = head
   }
 
@@ -132,7 +129,7 @@ extension SourceEmitter {
   private mutating func emitChoices(
     of plan: ScopePlan, prefix: [UInt8], _ remaining: inout Int
   ) {
-    switch LayoutChoices.next(plan.element, prefix: prefix, facts: facts) {
+    switch LayoutChoices.next(plan.scope, prefix: prefix) {
     case .whole(let key):
       remaining -= 1
       if remaining == -1 { reportTooMany(plan) }
@@ -166,8 +163,8 @@ extension SourceEmitter {
   private mutating func reportTooMany(_ plan: ScopePlan) {
     diagnostics.report(
       .layoutNotPrintable,
-      "more than \(LayoutChoices.limit) layouts of this \(plan.element.name)",
-      at: plan.element.startTag,
+      "more than \(LayoutChoices.limit) layouts of this \(plan.scope.element.name)",
+      at: plan.scope.element.startTag,
       hint: "join conditions, or move independent ones into sections of their own")
   }
 }

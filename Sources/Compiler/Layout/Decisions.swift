@@ -1,42 +1,33 @@
+import Components
 import EmailIR
 import Expressions
 
-/// Makes the program that finds a scope's layout key: the logic among its children, the layout attributes of the scope and of
-/// its children, and whatever has side effects, in the order of the source.
+/// Makes the program that finds a scope's layout key: the layout attributes of its element, the logic among its children, and
+/// whatever has side effects, in the order of the source.
 struct Decisions {
-  private let facts: LayoutFacts
-  private var symbols: Symbols
+  private let scope: LayoutScope
+  /// Holds the text of an attribute until it is recorded; one serves all scopes.
+  private let temporary: VariableID
 
-  init(facts: LayoutFacts, symbols: Symbols) {
-    self.facts = facts
-    self.symbols = symbols
+  static func of(_ scope: LayoutScope, temporary: VariableID) -> [Node] {
+    let decisions = Decisions(scope: scope, temporary: temporary)
+    let children = scope.needsChildren ? decisions.children(scope.element.children) : []
+    return decisions.attributes() + children
   }
 
-  /// The nodes, and the names with the temporaries that they use.
-  static func of(
-    _ element: Element, facts: LayoutFacts, symbols: inout Symbols
-  ) -> [Node] {
-    var decisions = Decisions(facts: facts, symbols: symbols)
-    let nodes = decisions.attributes(of: element) + decisions.children(element.children)
-    symbols = decisions.symbols
-    return nodes
-  }
-
-  private mutating func attributes(of element: Element) -> [Node] {
-    element.attributes.flatMap { attribute -> [Node] in
+  private func attributes() -> [Node] {
+    scope.element.attributes.flatMap { attribute -> [Node] in
       guard case .pieces(let pieces) = attribute.value else { return [] }
-      return facts.isLayoutAttribute(element.name, attribute.name)
-        ? recordValue(of: pieces, element) : Effects.of(pieces)
+      return scope.attributes.contains(attribute.name) ? recordValue(of: pieces) : Effects.of(pieces)
     }
   }
 
-  private mutating func recordValue(of pieces: [Node], _ element: Element) -> [Node] {
-    let variable = symbols.temporary()
+  private func recordValue(of pieces: [Node]) -> [Node] {
     let text = Self.markInherited(pieces).withContext(.verbatim)
+    let range = scope.element.startTag
     return [
-      .block(
-        Block(.capture(variable), body: text, start: element.startTag, end: element.startTag)),
-      .statement(Statement(.recordValue(variable), range: element.startTag)),
+      .block(Block(.capture(temporary), body: text, start: range, end: range)),
+      .statement(Statement(.recordValue(temporary), range: range)),
     ]
   }
 
@@ -54,21 +45,20 @@ struct Decisions {
     }
   }
 
-  private mutating func children(_ nodes: [Node]) -> [Node] {
+  private func children(_ nodes: [Node]) -> [Node] {
     nodes.flatMap { child($0) }
   }
 
-  private mutating func child(_ node: Node) -> [Node] {
+  private func child(_ node: Node) -> [Node] {
     switch node {
-    case .element(let element): attributes(of: element) + Effects.of(element.children)
     case .branch(let branch): self.branch(branch)
     case .loop(let loop): self.loop(loop)
-    case .statement, .block, .output: Effects.of([node])
+    case .element, .statement, .block, .output: Effects.of([node])
     case .text, .comment, .inherited, .scope, .mark, .outlook, .hole: []
     }
   }
 
-  private mutating func branch(_ branch: Branch) -> [Node] {
+  private func branch(_ branch: Branch) -> [Node] {
     var copy = branch
     let isFirstMatch = branch.kind == .firstMatch
     for index in copy.arms.indices {
@@ -90,7 +80,7 @@ struct Decisions {
     .statement(Statement(.record(byte), range: branch.end))
   }
 
-  private mutating func loop(_ loop: Loop) -> [Node] {
+  private func loop(_ loop: Loop) -> [Node] {
     func record(_ byte: UInt8) -> Node {
       .statement(Statement(.record(byte), range: loop.start))
     }

@@ -1,3 +1,4 @@
+import Components
 import EmailIR
 import Expressions
 import Rendering
@@ -5,7 +6,7 @@ import Rendering
 /// Reads a layout key back: gives the scope's element with all layout logic resolved, so that its children are elements,
 /// comments and statements only.
 struct LayoutResolver {
-  private let facts: LayoutFacts
+  private let scope: LayoutScope
   private let key: LayoutKey
   private var position = 0
 
@@ -13,34 +14,36 @@ struct LayoutResolver {
   private enum Ending { case end, interrupted }
 
   static func resolve(
-    _ element: Element, key: LayoutKey, facts: LayoutFacts
+    _ scope: LayoutScope, key: LayoutKey
   ) throws(SpecialisationError) -> Element {
-    var resolver = LayoutResolver(facts: facts, key: key)
-    var copy = try resolver.attributes(of: element)
-    copy.children = []
-    _ = try resolver.resolve(element.children, into: &copy.children)
+    var resolver = LayoutResolver(scope: scope, key: key)
+    var copy = scope.element
+    copy.attributes = try resolver.attributes()
+    if scope.needsChildren {
+      copy.children = []
+      _ = try resolver.resolve(scope.element.children, into: &copy.children)
+    }
     return copy
   }
 
-  private init(facts: LayoutFacts, key: LayoutKey) {
-    self.facts = facts
+  private init(scope: LayoutScope, key: LayoutKey) {
+    self.scope = scope
     self.key = key
   }
 
-  /// The element with its recorded attribute values in place; its children as they are.
-  private mutating func attributes(of element: Element) throws(SpecialisationError) -> Element {
-    var copy = element
-    copy.attributes = []
-    for attribute in element.attributes {
+  /// The attributes with the recorded values in place.
+  private mutating func attributes() throws(SpecialisationError) -> [Attribute] {
+    var attributes: [Attribute] = []
+    for attribute in scope.element.attributes {
       var attribute = attribute
-      if case .pieces = attribute.value, facts.isLayoutAttribute(element.name, attribute.name) {
+      if case .pieces = attribute.value, scope.attributes.contains(attribute.name) {
         let value = try readValue()
         if value == LayoutKeyByte.inherited { continue }
         attribute.value = .literal(String(decoding: value, as: UTF8.self))
       }
-      copy.attributes.append(attribute)
+      attributes.append(attribute)
     }
-    return copy
+    return attributes
   }
 
   private mutating func resolve(
@@ -56,7 +59,7 @@ struct LayoutResolver {
     _ node: Node, into children: inout [Node]
   ) throws(SpecialisationError) -> Ending {
     switch node {
-    case .element(let element): children.append(.element(try attributes(of: element)))
+    case .element(let element): children.append(.element(element))
     case .branch(let branch): return try resolve(branch, into: &children)
     case .loop(let loop): return try resolve(loop, into: &children)
     case .statement(let statement):

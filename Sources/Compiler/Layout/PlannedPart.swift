@@ -1,3 +1,4 @@
+import Components
 import EmailIR
 import Rendering
 
@@ -14,7 +15,7 @@ struct PlannedPart: Sendable {
 
 /// A place whose layout depends on the recipient: the element with its logic, how its key is found, and what it becomes for a key.
 struct ScopePlan: Sendable {
-  let element: Element
+  let scope: LayoutScope
   let decisions: [Node]
   let specialise: @Sendable (LayoutKey) throws(SpecialisationError) -> PlannedPart
 

@@ -1,3 +1,4 @@
+import Components
 import Diagnostics
 import EmailIR
 import Expressions
@@ -63,7 +64,7 @@ extension Pass {
     after: ["find-root": "Galley's own elements are gone by then"]
   ) { state in
     guard let document = state.document else { return }
-    state.weave.diagnostics.append(PageExpansion.validate(document))
+    state.weave.diagnostics.append(Validator.check(document))
   }
 
   static let expandComponents = Pass(
@@ -71,14 +72,22 @@ extension Pass {
     after: ["bind-fallbacks": "the expressions that are printed are final"]
   ) { state in
     guard let document = state.document, !state.weave.diagnostics.hasErrors else { return }
-    state.page = PageExpansion.page(of: document, &state)
+    var options = PageOptions()
+    options.keepComments = state.options.keepComments
+    let expansion = PageExpansion(document, options: options)
+    state.weave.diagnostics.append(expansion.diagnostics)
+    state.expansion = expansion
   }
 
-  static let analyseContexts = Pass(
-    "analyse-contexts", ensures: "every output has the context in which it lands",
+  static let planScopes = Pass(
+    "plan-scopes", ensures: "every output has the context in which it lands, every scope its decisions",
     after: ["expand-components": "contexts are those of the produced page"]
   ) { state in
-    guard let page = state.page else { return }
-    state.page = page.analysed(state.options, &state.weave.diagnostics)
+    guard let expansion = state.expansion else { return }
+    let planner = ScopePlanner(
+      expansion: expansion, temporary: state.weave.symbols.temporary(),
+      escaping: state.options.escaping)
+    let part = planner.plan(expansion.nodes, expansion.scopes, &state.weave.diagnostics)
+    state.page = PagePlan(part: part, compose: expansion.compose)
   }
 }
