@@ -8,14 +8,14 @@ package struct Compilation: Sendable {
   package let diagnostics: DiagnosticSet
   /// The woven tree before expansion (what lint walks); `nil` if the file is no template at all.
   package let document: Document?
-  /// The page, ready for assembly; `nil` if there were errors.
-  package let html: ProgramSource?
-  /// The subject, from `<mj-subject>` or else `<mj-title>`; `nil` if there is neither.
-  package let subject: ProgramSource?
+  /// Makes the page; `nil` if there were errors.
+  package let html: RenderProgram?
+  /// Makes the subject, from `<mj-subject>` or else `<mj-title>`; `nil` if there is neither.
+  package let subject: RenderProgram?
 
   package init(
-    sources: SourceMap, diagnostics: DiagnosticSet, document: Document?, html: ProgramSource?,
-    subject: ProgramSource?
+    sources: SourceMap, diagnostics: DiagnosticSet, document: Document?, html: RenderProgram?,
+    subject: RenderProgram?
   ) {
     self.sources = sources
     self.diagnostics = diagnostics

@@ -22,6 +22,8 @@ struct CompilationState {
   /// The page, ready for assembly or emission.
   var page: PagePlan?
 
+  var hasErrors: Bool { weave.diagnostics.hasErrors }
+
   init(path: String, bytes: [UInt8], library: TemplateLibrary, options: CompileOptions) {
     self.path = path
     self.bytes = bytes

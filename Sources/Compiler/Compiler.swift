@@ -1,7 +1,6 @@
 package import Diagnostics
 import EmailIR
-package import Expressions
-package import Rendering
+import Rendering
 
 /// From the bytes of a template to programs that render it.
 package enum Compiler {
@@ -15,8 +14,9 @@ package enum Compiler {
     let subject = SubjectLine.source(of: state)
     return Compilation(
       sources: state.weave.sources, diagnostics: state.weave.diagnostics, document: state.document,
-      html: state.weave.diagnostics.hasErrors ? nil : state.page?.source(state.weave.symbols),
-      subject: state.weave.diagnostics.hasErrors ? nil : subject)
+      html: state.hasErrors
+        ? nil : state.page.map { Assembler.assemble($0.source(state.weave.symbols)) },
+      subject: state.hasErrors ? nil : subject.map(Assembler.assemble))
   }
 
   /// Compiles a template and prints its page with the personalisation left in, as written.

@@ -99,7 +99,8 @@ enum LayoutChoices {
       case .branch(let branch): self.branch(branch)
       case .loop(let loop):
         outcome = .impossible(loop.start, "the layout depends on how often this loop runs")
-      case .element, .text, .output, .statement, .block, .comment, .inherited, .scope, .mark, .outlook,
+      case .element, .text, .output, .statement, .block, .comment, .inherited, .scope, .mark,
+        .outlook,
         .hole:
         break
       }

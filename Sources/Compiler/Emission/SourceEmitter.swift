@@ -1,3 +1,4 @@
+import Components
 import Diagnostics
 import EmailIR
 import Expressions

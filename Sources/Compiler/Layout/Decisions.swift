@@ -18,7 +18,8 @@ struct Decisions {
   private func attributes() -> [Node] {
     scope.element.attributes.flatMap { attribute -> [Node] in
       guard case .pieces(let pieces) = attribute.value else { return [] }
-      return scope.attributes.contains(attribute.name) ? recordValue(of: pieces) : Effects.of(pieces)
+      return scope.attributes.contains(attribute.name)
+        ? recordValue(of: pieces) : Effects.of(pieces)
     }
   }
 

@@ -44,7 +44,7 @@ struct ExpandIncludes {
   }
 
   private mutating func include(_ element: Element) -> [Node] {
-    guard case .literal(let path)? = element["path"], !path.isEmpty else {
+    guard case .literal(let path)? = element[attribute: "path"], !path.isEmpty else {
       weave.diagnostics.report(
         .includePath, "expected the path of a file, found none", at: element.startTag,
         hint: "<mj-include path=\"./header.mjml\" />")
@@ -67,7 +67,7 @@ struct ExpandIncludes {
     }
     chain.append(path)
     defer { chain.removeLast() }
-    switch element["type"] {
+    switch element[attribute: "type"] {
     case .literal("css")?:
       return style(bytes, path, element)
     case .literal("html")?:

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import EmailIR
 import Expressions
 
@@ -104,6 +104,6 @@ extension Node {
 extension Element {
   /// The text of an attribute without template tags.
   func literal(_ name: String) -> String? {
-    if case .literal(let text)? = self[name] { text } else { nil }
+    if case .literal(let text)? = self[attribute: name] { text } else { nil }
   }
 }

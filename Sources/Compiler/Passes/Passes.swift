@@ -80,7 +80,8 @@ extension Pass {
   }
 
   static let planScopes = Pass(
-    "plan-scopes", ensures: "every output has the context in which it lands, every scope its decisions",
+    "plan-scopes",
+    ensures: "every output has the context in which it lands, every scope its decisions",
     after: ["expand-components": "contexts are those of the produced page"]
   ) { state in
     guard let expansion = state.expansion else { return }

@@ -12,7 +12,8 @@ extension DiagnosticCode {
 
   static let moduleUnknown = DiagnosticCode(
     "module-unknown", .error, summary: "there is no such module",
-    explanation: "A module NAME is the file modules/NAME.mjml of the project. It may not contain itself.",
+    explanation:
+      "A module NAME is the file modules/NAME.mjml of the project. It may not contain itself.",
     wrong: "<mj-module name=\"haeder\" />", right: "<mj-module name=\"header\" />")
 
   static let moduleParameter = DiagnosticCode(
@@ -26,6 +27,7 @@ extension DiagnosticCode {
 
   static let noRoot = DiagnosticCode(
     "mjml-root", .error, summary: "the file is not an MJML document",
-    explanation: "A template has one <mjml> element with an <mj-body> in it, and nothing around it but logic without print.",
+    explanation:
+      "A template has one <mjml> element with an <mj-body> in it, and nothing around it but logic without print.",
     wrong: "<html>…</html>", right: "<mjml><mj-body>…</mj-body></mjml>")
 }

@@ -175,7 +175,8 @@ struct BlockBuilder {
         .branch(Branch(.firstMatch, arms: frame.arms, language: frame.language, end: end)))
     case .everyMatch:
       return BlankBlocks.trim(
-        .branch(Branch(
+        .branch(
+          Branch(
             .everyMatch, start: start, arms: frame.arms, language: frame.language, end: end)))
     case .loop(let header):
       return BlankBlocks.trim(

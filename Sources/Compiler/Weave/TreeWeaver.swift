@@ -1,5 +1,6 @@
 import Diagnostics
 import EmailIR
+import Expressions
 import Markup
 import TemplateLanguages
 
