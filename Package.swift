@@ -85,7 +85,9 @@ let package = Package(
     tool(
       "galley-bench",
       ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
+    tests("CompilerTests", ["Compiler", "Diagnostics", "EmailIR", "Expressions", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("GalleyTests", ["Galley"]),
     tests("JSONTests", ["Expressions"]),
     tests(
       "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
