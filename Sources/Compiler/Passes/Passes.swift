@@ -59,14 +59,6 @@ extension Pass {
     state.document = document
   }
 
-  static let validate = Pass(
-    "validate", ensures: "what the component tables do not allow is reported",
-    after: ["find-root": "Galley's own elements are gone by then"]
-  ) { state in
-    guard let document = state.document else { return }
-    state.weave.diagnostics.append(Validator.check(document))
-  }
-
   static let expandComponents = Pass(
     "expand-components", ensures: "no element is left: only text, outputs, logic, marks and scopes",
     after: ["bind-fallbacks": "the expressions that are printed are final"]
