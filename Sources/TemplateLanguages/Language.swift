@@ -31,6 +31,8 @@ package struct TagReader {
   package let options: LanguageOptions
   /// Scratch that a language keeps between its tags of one file (Liquid: the names of loops that are open).
   package var state: [String: [String]] = [:]
+  /// The same for Liquid, which asks at every name.
+  var liquid = LiquidState()
 
   package init(
     bytes: [UInt8], file: FileID, symbols: Symbols, options: LanguageOptions = LanguageOptions()

@@ -1,0 +1,58 @@
+import Diagnostics
+import Expressions
+
+/// Names: what a template means by `x`.
+extension TagReader {
+  /// An assigned or loop variable, else a counter, else the recipient's data.
+  mutating func liquidName(_ name: String) -> Expression {
+    var places: [Expression] = [.variable(liquidVariable(name))]
+    if liquid.mayCount(bytes) { places.append(.variable(liquidCounter(name))) }
+    return .choose(.firstDefined, places + [.field(symbols.field(name))])
+  }
+
+  mutating func liquidVariable(_ name: String) -> VariableID {
+    symbols.variable(name, in: "liquid")
+  }
+
+  /// Counters have a namespace of their own, which other tags only read.
+  mutating func liquidCounter(_ name: String) -> VariableID {
+    symbols.variable(name, in: "liquid.counter")
+  }
+
+  /// `self[name]`: all names that the template assigns before this place, and the data.
+  mutating func liquidName(computed name: Expression, at range: SourceRange) -> Expression {
+    var operands = [name, .field(symbols.field("$data"))]
+    for variable in symbols.variables where variable.namespace == "liquid" {
+      let id = symbols.variable(variable.name, in: "liquid")
+      operands += [.literal(.string(variable.name)), .variable(id)]
+    }
+    return .call(LiquidOperators.lookup, operands, range)
+  }
+
+  /// What a name that stands alone means if it is a literal.
+  static func liquidLiteral(_ name: String) -> Value? {
+    switch name {
+    case "true": .bool(true)
+    case "false": .bool(false)
+    case "nil", "null": .null
+    case "blank", "empty": .string("")
+    default: nil
+    }
+  }
+
+  /// `forloop.name`, where the loop is known; other members are nothing.
+  func liquidLoopProperty(_ loop: LiquidState.Block.Loop, _ name: String) -> Expression? {
+    let property = Self.loopProperties[name] ?? (loop.isTable ? Self.tableProperties[name] : nil)
+    return property.map { .loop(loop.id, $0) }
+  }
+
+  private static let loopProperties: [String: LoopProperty] = [
+    "index": .index, "index0": .index0, "rindex": .rindex, "rindex0": .rindex0, "first": .first,
+    "last": .last, "length": .length, "name": .name,
+  ]
+
+  private static let tableProperties: [String: LoopProperty] = [
+    "col": .column, "col0": .column0, "col_first": .columnFirst, "col_last": .columnLast,
+    "row": .row,
+  ]
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import Expressions
+
+/// The parts of one tag as it stands in the source.
+struct LiquidTagText {
+  /// With the delimiters.
+  var range: Range<Int>
+  /// Empty for an output.
+  var name: Range<Int>
+  /// What stands behind the name, without white space in front.
+  var markup: Range<Int>
+  var trimsBefore: Bool
+  var trimsAfter: Bool
+
+  /// What may start at a `{`.
+  enum Reading {
+    case output(LiquidTagText)
+    case tag(LiquidTagText)
+    /// Reported already.
+    case broken(Range<Int>)
+  }
+
+  /// Reads the delimiters at `reader.position`; `nil` if it is an ordinary brace.
+  static func read(_ reader: inout TagReader) -> Reading? {
+    let start = reader.position
+    guard start + 1 < reader.bytes.count else { return nil }
+    switch reader.bytes[start + 1] {
+    case UInt8(ascii: "{"): return readOutput(&reader)
+    case UInt8(ascii: "%"): return readTag(&reader)
+    default: return nil
+    }
+  }
+
+  func nameText(in bytes: [UInt8]) -> String { String(decoding: bytes[name], as: UTF8.self) }
+
+  func tag(in file: FileID, events: [TagEvent]) -> TemplateTag {
+    TemplateTag(
+      language: "liquid", range: SourceRange(file: file, range), trimsBefore: trimsBefore,
+      trimsAfter: trimsAfter, events: events)
+  }
+
+  // MARK: - Delimiters
+
+  private static func readOutput(_ reader: inout TagReader) -> Reading {
+    let start = reader.position
+    guard let end = outputEnd(from: start + 2, &reader) else {
+      return unclosed(start..<start + 2, expected: "}}", &reader)
+    }
+    guard end - start >= 4, reader.bytes[end - 1] == UInt8(ascii: "}"),
+      reader.bytes[end - 2] == UInt8(ascii: "}")
+    else { return unclosed(start..<end, expected: "}}", &reader) }
+    reader.position = end
+    return .output(parts(start..<end, in: reader.bytes))
+  }
+
+  /// A single `}`, or a `{%` inside, ends an output too; that is then an error, as in the reference.
+  static func outputEnd(from start: Int, _ reader: inout TagReader) -> Int? {
+    if reader.liquid.hasNoOutputEnd { return nil }
+    let bytes = reader.bytes
+    var position = start
+    while position < bytes.count {
+      if bytes[position] == UInt8(ascii: "}") {
+        let isPair = position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "}")
+        return position + (isPair ? 2 : 1)
+      }
+      if bytes[position] == UInt8(ascii: "{"), position + 1 < bytes.count,
+        bytes[position + 1] == UInt8(ascii: "%")
+      {
+        return position
+      }
+      position += 1
+    }
+    reader.liquid.hasNoOutputEnd = true
+    return nil
+  }
+
+  private static func readTag(_ reader: inout TagReader) -> Reading {
+    let start = reader.position
+    guard let end = tagEnd(from: start + 2, &reader) else {
+      return unclosed(start..<start + 2, expected: "%}", &reader)
+    }
+    reader.position = end
+    return .tag(named(start..<end, in: reader.bytes))
+  }
+
+  /// The parts of a tag.
+  static func named(_ range: Range<Int>, in bytes: [UInt8]) -> LiquidTagText {
+    var text = parts(range, in: bytes)
+    text.splitName(in: bytes)
+    return text
+  }
+
+  /// The offset behind the next `%}`.
+  static func tagEnd(from start: Int, _ reader: inout TagReader) -> Int? {
+    if reader.liquid.hasNoTagEnd { return nil }
+    let bytes = reader.bytes
+    var position = start
+    while position + 1 < bytes.count {
+      if bytes[position] == UInt8(ascii: "%"), bytes[position + 1] == UInt8(ascii: "}") {
+        return position + 2
+      }
+      position += 1
+    }
+    reader.liquid.hasNoTagEnd = true
+    return nil
+  }
+
+  /// One diagnostic for the first; what follows it in the file is most likely part of the same mistake.
+  private static func unclosed(
+    _ range: Range<Int>, expected: String, _ reader: inout TagReader
+  ) -> Reading {
+    if !reader.liquid.hasReportedUnclosed {
+      let opener = String(decoding: reader.bytes[range.prefix(2)], as: UTF8.self)
+      LiquidFault(
+        .liquidUnclosedTag, "expected `\(expected)` to end this `\(opener)`", at: range
+      ).report(to: &reader)
+    }
+    reader.liquid.hasReportedUnclosed = true
+    reader.position = range.upperBound
+    return .broken(range)
+  }
+
+  private static func parts(_ range: Range<Int>, in bytes: [UInt8]) -> LiquidTagText {
+    let dash = UInt8(ascii: "-")
+    var start = range.lowerBound + 2
+    var end = range.upperBound - 2
+    let trimsBefore = bytes[start] == dash
+    let trimsAfter = bytes[end - 1] == dash && end - 1 >= start
+    if trimsBefore { start += 1 }
+    if trimsAfter, end > start { end -= 1 }
+    let markup = start..<max(start, end)
+    return LiquidTagText(
+      range: range, name: start..<start, markup: markup, trimsBefore: trimsBefore,
+      trimsAfter: trimsAfter)
+  }
+
+  /// Takes the tag's name off the front of the markup: word characters, or `#`.
+  mutating func splitName(in bytes: [UInt8]) {
+    var start = markup.lowerBound
+    while start < markup.upperBound, bytes[start].isASCIIWhitespace { start += 1 }
+    var end = start
+    if end < markup.upperBound, bytes[end] == UInt8(ascii: "#") {
+      end += 1
+    } else {
+      while end < markup.upperBound, bytes[end].isLiquidWord { end += 1 }
+    }
+    name = start..<end
+    while end < markup.upperBound, bytes[end].isASCIIWhitespace { end += 1 }
+    markup = end..<markup.upperBound
+  }
+}
+
+extension UInt8 {
+  /// A letter, a digit or `_`.
+  var isLiquidWord: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  /// `0` to `9`.
+  var isLiquidDigit: Bool { self >= 0x30 && self <= 0x39 }
+}

@@ -1,0 +1,107 @@
+import Expressions
+
+/// Cuts the inside of a tag into tokens.
+struct LiquidLexer {
+  private let bytes: [UInt8]
+  private(set) var position: Int
+  private let end: Int
+  /// `contains` behind a dot is an ordinary name.
+  private var isBehindDot = false
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next() throws(LiquidFault) -> LiquidToken {
+    while position < end, bytes[position].isASCIIWhitespace { position += 1 }
+    let start = position
+    guard start < end else { return LiquidToken(kind: .end, range: end..<end) }
+    let kind = try scan()
+    isBehindDot = kind == .dot
+    return LiquidToken(kind: kind, range: start..<position)
+  }
+
+  private mutating func scan() throws(LiquidFault) -> LiquidToken.Kind {
+    let byte = bytes[position]
+    if byte.isLiquidDigit { return scanNumber() }
+    if byte.isLiquidWord { return scanName() }
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return try scanString(byte)
+    case UInt8(ascii: "-") where position + 1 < end && bytes[position + 1].isLiquidDigit:
+      return scanNumber()
+    case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+      return try scanComparison(byte)
+    case UInt8(ascii: "."):
+      position += 1
+      guard position < end, bytes[position] == byte else { return .dot }
+      position += 1
+      return .dotDot
+    default:
+      guard let kind = Self.signs[Int(byte)] else { throw unexpected() }
+      position += 1
+      return kind
+    }
+  }
+
+  private static let signs: [LiquidToken.Kind?] = {
+    var table = [LiquidToken.Kind?](repeating: nil, count: 256)
+    let signs: [(Unicode.Scalar, LiquidToken.Kind)] = [
+      ("|", .pipe), (":", .colon), (",", .comma), ("[", .openSquare), ("]", .closeSquare),
+      ("(", .openRound), (")", .closeRound), ("?", .question), ("-", .dash),
+    ]
+    for (sign, kind) in signs { table[Int(sign.value)] = kind }
+    return table
+  }()
+
+  /// `-12.5`; a point that no digit follows is not part of it.
+  private mutating func scanNumber() -> LiquidToken.Kind {
+    position += 1
+    while position < end, bytes[position].isLiquidDigit { position += 1 }
+    if position + 1 < end, bytes[position] == UInt8(ascii: "."), bytes[position + 1].isLiquidDigit {
+      position += 1
+      while position < end, bytes[position].isLiquidDigit { position += 1 }
+    }
+    return .number
+  }
+
+  /// A letter or `_`, then also digits and hyphens, and one `?` at the end.
+  private mutating func scanName() -> LiquidToken.Kind {
+    let start = position
+    while position < end, bytes[position].isLiquidWord || bytes[position] == UInt8(ascii: "-") {
+      position += 1
+    }
+    if position < end, bytes[position] == UInt8(ascii: "?") { position += 1 }
+    let isOperator = !isBehindDot && bytes[start..<position].elementsEqual("contains".utf8)
+    return isOperator ? .comparison : .id
+  }
+
+  private mutating func scanString(_ quote: UInt8) throws(LiquidFault) -> LiquidToken.Kind {
+    var position = position + 1
+    while position < end, bytes[position] != quote { position += 1 }
+    guard position < end else {
+      throw LiquidFault(
+        .liquidSyntax, "this text has no closing quote", at: self.position..<end)
+    }
+    self.position = position + 1
+    return .string
+  }
+
+  private mutating func scanComparison(_ first: UInt8) throws(LiquidFault) -> LiquidToken.Kind {
+    let second = position + 1 < end ? bytes[position + 1] : 0
+    let isPair =
+      second == UInt8(ascii: "=")
+      || (first == UInt8(ascii: "<") && second == UInt8(ascii: ">"))
+    if !isPair, first == UInt8(ascii: "!") { throw unexpected() }
+    position += isPair ? 2 : 1
+    return !isPair && first == UInt8(ascii: "=") ? .equals : .comparison
+  }
+
+  private func unexpected() -> LiquidFault {
+    var next = position + 1
+    while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+    let character = String(decoding: bytes[position..<next], as: UTF8.self)
+    return LiquidFault(.liquidSyntax, "unexpected `\(character)`", at: position..<next)
+  }
+}

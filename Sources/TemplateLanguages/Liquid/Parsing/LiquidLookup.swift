@@ -1,0 +1,83 @@
+import Diagnostics
+import Expressions
+
+/// A name and the members that follow it, while they are read.
+struct LiquidLookup {
+  private var state: State
+  /// How many members were added.
+  private(set) var count = 0
+
+  enum State {
+    case value(Expression)
+    /// A name that nothing followed so far.
+    case name(String)
+    /// `forloop`, by how many loops outwards.
+    case loop(isTable: Bool, outwards: Int)
+    /// `self`: the names themselves.
+    case wholeData
+  }
+
+  init(_ state: State) { self.state = state }
+
+  init(name: String, _ reader: TagReader) {
+    switch name {
+    case "forloop" where reader.liquid.loop(isTable: false) != nil:
+      state = .loop(isTable: false, outwards: 0)
+    case "tablerowloop" where reader.liquid.loop(isTable: true) != nil:
+      state = .loop(isTable: true, outwards: 0)
+    case "self"
+    where !reader.symbols.variables.contains(VariableName(namespace: "liquid", name: "self")):
+      state = .wholeData
+    default: state = .name(name)
+    }
+  }
+
+  /// `.member`
+  mutating func add(member: String, _ reader: inout TagReader, _ range: SourceRange) {
+    count += 1
+    switch state {
+    case .wholeData: state = .name(member)
+    case .loop(let isTable, let outwards):
+      guard let loop = reader.liquid.loop(isTable: isTable, outwards: outwards) else { return }
+      if member == "parentloop", !isTable,
+        reader.liquid.loop(isTable: false, outwards: outwards + 1) != nil
+      {
+        state = .loop(isTable: false, outwards: outwards + 1)
+      } else if let property = reader.liquidLoopProperty(loop, member) {
+        state = .value(property)
+      } else {
+        state = .value(.member(.loop(loop.id, .whole), member))
+      }
+    case .value, .name: state = .value(.member(result(&reader, range), member))
+    }
+  }
+
+  /// `[key]`
+  mutating func add(key: Expression, _ reader: inout TagReader, _ range: SourceRange) {
+    if case .literal(.string(let name)) = key {
+      if case .wholeData = state { return add(member: name, &reader, range) }
+      if !["size", "first", "last"].contains(name) {
+        return add(member: name, &reader, range)
+      }
+    }
+    count += 1
+    if case .wholeData = state {
+      state = .value(reader.liquidName(computed: key, at: range))
+    } else {
+      state = .value(.call(LiquidOperators.index, [result(&reader, range), key], range))
+    }
+  }
+
+  func result(_ reader: inout TagReader, _ range: SourceRange) -> Expression {
+    switch state {
+    case .value(let value): return value
+    case .name(let name): return reader.liquidName(name)
+    case .wholeData: return reader.liquidName("self")
+    case .loop(let isTable, let outwards):
+      guard let loop = reader.liquid.loop(isTable: isTable, outwards: outwards) else {
+        return .literal(.null)
+      }
+      return .loop(loop.id, .whole)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Expressions
+
+/// Reads the inside of a tag by Liquid's strict grammars, one token ahead.
+struct LiquidParser {
+  enum Grammar {
+    /// Brackets may stand without a name before them, argument lists have no comma at their end.
+    case strict
+    case strict2
+    /// `strict2` with bare brackets: the first attempt in lenient modes.
+    case lenient
+  }
+
+  let bytes: [UInt8]
+  let file: FileID
+  let grammar: Grammar
+  private var lexer: LiquidLexer
+  private(set) var token: LiquidToken
+  private var depth = 0
+
+  /// Values within each other at most.
+  private static let maximumDepth = 100
+
+  init(_ reader: TagReader, _ range: Range<Int>, _ grammar: Grammar) throws(LiquidFault) {
+    bytes = reader.bytes
+    file = reader.file
+    self.grammar = grammar
+    lexer = LiquidLexer(bytes: reader.bytes, range: range)
+    token = try lexer.next()
+  }
+
+  var isAtEnd: Bool { token.kind == .end }
+
+  /// Goes on to the next token and gives the one that it leaves.
+  @discardableResult
+  mutating func advance() throws(LiquidFault) -> LiquidToken {
+    let taken = token
+    token = try lexer.next()
+    return taken
+  }
+
+  /// The token behind the current one.
+  func peek() -> LiquidToken.Kind? {
+    var ahead = lexer
+    return try? ahead.next().kind
+  }
+
+  mutating func take(_ kind: LiquidToken.Kind) throws(LiquidFault) -> LiquidToken {
+    guard token.kind == kind else { throw expected(kind.name) }
+    return try advance()
+  }
+
+  mutating func accept(_ kind: LiquidToken.Kind) throws(LiquidFault) -> Bool {
+    guard token.kind == kind else { return false }
+    try advance()
+    return true
+  }
+
+  mutating func accept(word: StaticString) throws(LiquidFault) -> Bool {
+    guard isWord(word) else { return false }
+    try advance()
+    return true
+  }
+
+  func isWord(_ word: StaticString) -> Bool {
+    token.kind == .id
+      && word.withUTF8Buffer { bytes[token.range].elementsEqual($0) }
+  }
+
+  func takeEnd() throws(LiquidFault) {
+    guard isAtEnd else { throw expected(LiquidToken.Kind.end.name) }
+  }
+
+  /// A name, as text.
+  mutating func name() throws(LiquidFault) -> String { text(try take(.id)) }
+
+  func text(_ token: LiquidToken) -> String {
+    String(decoding: bytes[token.range], as: UTF8.self)
+  }
+
+  /// The text between the quotes.
+  func unquoted(_ token: LiquidToken) -> String {
+    String(decoding: bytes[token.range].dropFirst().dropLast(), as: UTF8.self)
+  }
+
+  func expected(_ what: String, hint: String? = nil) -> LiquidFault {
+    let found = isAtEnd ? token.kind.name : "`\(text(token))`"
+    let range = isAtEnd ? token.range.lowerBound..<token.range.lowerBound + 1 : token.range
+    return LiquidFault(.liquidSyntax, "expected \(what), found \(found)", at: range, hint: hint)
+  }
+
+  func range(from start: Int) -> SourceRange {
+    SourceRange(file: file, start: start, end: max(start, token.range.lowerBound))
+  }
+
+  /// Reads something nested one level deeper.
+  mutating func nested<Result>(
+    _ read: (inout LiquidParser) throws(LiquidFault) -> Result
+  ) throws(LiquidFault) -> Result {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maximumDepth else {
+      throw LiquidFault(
+        .liquidTooDeep, "values are nested more than \(Self.maximumDepth) deep", at: token.range)
+    }
+    return try read(&self)
+  }
+}

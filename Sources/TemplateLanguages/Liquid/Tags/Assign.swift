@@ -1,0 +1,46 @@
+import Diagnostics
+import Expressions
+
+extension LiquidTag {
+  static let assign = LiquidTag(
+    "assign", summary: "Gives a name to a value.",
+    example: .init("{% assign n = 1 | plus: 1 %}{{ n }}", "2"),
+    lax: { markup, reader throws(LiquidFault) in
+      let (name, value) = try split(markup)
+      let expression = try value.filteredValue(&reader) ?? .literal(.null)
+      return [assignment(name, expression, &reader)]
+    }
+  ) { parser, reader throws(LiquidFault) in
+    let name = try parser.name()
+    _ = try parser.take(.equals)
+    if parser.isAtEnd { return [assignment(name, .literal(.null), &reader)] }
+    return [assignment(name, try parser.filteredValue(&reader), &reader)]
+  }
+
+  /// A name that is assigned nothing hides the data of that name all the same.
+  private static func assignment(
+    _ name: String, _ value: Expression, _ reader: inout TagReader
+  ) -> TagEvent {
+    let variable = reader.liquidVariable(name)
+    if case .literal(let literal) = value, !literal.isNothing { return .assign(variable, value) }
+    return .assign(variable, .choose(.firstDefined, [value, .literal(.null)]))
+  }
+
+  /// The name directly before the first `=`, and what follows that.
+  private static func split(
+    _ markup: LaxMarkup
+  ) throws(LiquidFault) -> (name: String, value: LaxMarkup) {
+    guard let sign = markup.bytes[markup.range].firstIndex(of: UInt8(ascii: "=")) else {
+      throw markup.fault("expected `name = value`")
+    }
+    let left = markup.part(markup.range.lowerBound..<sign).trimmed
+    var start = left.range.upperBound
+    while start > left.range.lowerBound, isNameByte(markup.bytes[start - 1]) { start -= 1 }
+    guard start < left.range.upperBound else { throw markup.fault("expected `name = value`") }
+    return (markup.text(start..<left.range.upperBound), markup.rest(from: sign + 1))
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte.isLiquidWord || "-.[]()".utf8.contains(byte)
+  }
+}

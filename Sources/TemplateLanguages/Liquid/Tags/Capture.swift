@@ -1,0 +1,28 @@
+import Diagnostics
+import Expressions
+
+extension LiquidTag {
+  static let capture = LiquidTag(
+    "capture", .opener(closer: "endcapture"),
+    summary: "Gives a name to what is printed inside.",
+    example: .init("{% capture x %}a{% endcapture %}{{ x }}", "a"),
+    lax: { markup, reader throws(LiquidFault) in
+      let bytes = markup.bytes
+      let start = bytes[markup.range].firstIndex { $0.isLiquidWord || $0 == UInt8(ascii: "-") }
+      guard let start else { throw markup.fault("expected a name") }
+      return open(markup.text(markup.segment(at: start)), &reader)
+    }
+  ) { parser, reader throws(LiquidFault) in
+    let name =
+      parser.token.kind == .string ? parser.unquoted(try parser.advance()) : try parser.name()
+    try parser.takeEnd()
+    return open(name, &reader)
+  }
+
+  private static func open(_ name: String, _ reader: inout TagReader) -> [TagEvent] {
+    reader.liquid.open(.init(word: "capture", closer: "endcapture"))
+    return [
+      .open(.capture(reader.liquidVariable(name)), word: "capture", closer: "endcapture")
+    ]
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Expressions
+
+extension LiquidTag {
+  static let `case` = LiquidTag(
+    "case", .opener(closer: "endcase"), summary: "Compares a value with several others.",
+    example: .init("{% case 2 %}{% when 1 %}a{% when 2, 3 %}b{% endcase %}", "b"),
+    lax: { markup, reader throws(LiquidFault) in
+      guard let subject = markup.firstFragment(from: markup.range.lowerBound) else {
+        throw markup.fault("expected a value")
+      }
+      return open(markup.part(subject).value(&reader), &reader)
+    }
+  ) { parser, reader throws(LiquidFault) in
+    let subject = try parser.value(&reader)
+    try parser.takeEnd()
+    return open(subject, &reader)
+  }
+
+  static let when = LiquidTag(
+    "when", .arm, summary: "Prints its content if the value of the `case` equals one of these.",
+    example: .init("{% case 2 %}{% when 2 or 3 %}b{% endcase %}", "b"),
+    lax: { markup, reader throws(LiquidFault) in
+      try expectBlock(["case"], of: "when", markup.range, reader)
+      return try arm(laxValues(markup, &reader), markup.range, &reader)
+    }
+  ) { parser, reader throws(LiquidFault) in
+    try expectBlock(["case"], of: "when", parser.token.range, reader)
+    let start = parser.token.range
+    var values = [try parser.operand(&reader)]
+    while try parser.accept(word: "or") || parser.accept(.comma) {
+      values.append(try parser.operand(&reader))
+    }
+    try parser.takeEnd()
+    return arm(values, start, &reader)
+  }
+
+  private static func open(_ subject: Expression, _ reader: inout TagReader) -> [TagEvent] {
+    reader.liquid.open(.init(word: "case", closer: "endcase", subject: subject))
+    return [.open(.everyMatch, word: "case", closer: "endcase")]
+  }
+
+  private static func arm(
+    _ values: [Expression], _ range: Range<Int>, _ reader: inout TagReader
+  ) -> [TagEvent] {
+    let subject = reader.liquid.blocks.last?.subject ?? .literal(.null)
+    let place = SourceRange(file: reader.file, range)
+    let tests = values.map { Expression.call(LiquidOperators.equal, [subject, $0], place) }
+    return [.arm(tests.count == 1 ? tests[0] : .choose(.or, tests), word: "when")]
+  }
+
+  /// Fragments with `or` or a comma between them; anything else ends the list.
+  private static func laxValues(
+    _ markup: LaxMarkup, _ reader: inout TagReader
+  ) throws(LiquidFault) -> [Expression] {
+    var values: [Expression] = []
+    var position = markup.range.lowerBound
+    while let found = markup.firstFragment(from: position) {
+      values.append(markup.part(found).operand(&reader))
+      let next = markup.skipSpace(found.upperBound)
+      if markup.isByte(next, ",") {
+        position = next + 1
+      } else if next > found.upperBound, markup.word("or", at: next) {
+        position = next + 2
+      } else {
+        return values
+      }
+    }
+    if values.isEmpty { throw markup.fault("expected a value") }
+    return values
+  }
+}

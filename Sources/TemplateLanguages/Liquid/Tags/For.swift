@@ -1,0 +1,70 @@
+import Diagnostics
+import Expressions
+
+extension LiquidTag {
+  static let `for` = LiquidTag(
+    "for", .opener(closer: "endfor"),
+    summary: "Prints its content for each item of an array, an object or a range.",
+    example: .init("{% for i in (1..4) reversed limit: 2 %}{{ i }}{% endfor %}", "21"),
+    isStrictInStrict: true, lax: { markup, reader throws(LiquidFault) in
+      try parseLaxFor(markup, &reader)
+    }
+  ) { parser, reader throws(LiquidFault) in
+    var loop = try LiquidLoop(&parser, &reader)
+    loop.isReversed = try parser.accept(word: "reversed")
+    while parser.token.kind == .comma || parser.token.kind == .id {
+      let isComma = try parser.accept(.comma)
+      if isComma, parser.isAtEnd { break }
+      let isLimit = parser.isWord("limit")
+      guard isLimit || parser.isWord("offset") else {
+        throw parser.expected(
+          "`limit` or `offset`",
+          hint: parser.isWord("reversed") ? "`reversed` stands before `limit` and `offset`" : nil)
+      }
+      try parser.advance()
+      _ = try parser.take(.colon)
+      if isLimit {
+        loop.limit = try parser.value(&reader)
+      } else {
+        try loop.readOffset(&parser, &reader)
+      }
+    }
+    try parser.takeEnd()
+    return loop.open("for", &reader)
+  }
+
+  static let `break` = LiquidTag(
+    "break", summary: "Leaves the innermost loop.",
+    example: .init("{% for i in (1..3) %}{{ i }}{% break %}{% endfor %}", "1"),
+    lax: { _, _ in [.interrupt(.break)] }
+  ) { _, _ in [.interrupt(.break)] }
+
+  static let `continue` = LiquidTag(
+    "continue", summary: "Goes on with the next turn of the innermost loop.",
+    example: .init("{% for i in (1..3) %}{% continue %}{{ i }}{% endfor %}", ""),
+    lax: { _, _ in [.interrupt(.continue)] }
+  ) { _, _ in [.interrupt(.continue)] }
+
+  /// `reversed` counts directly behind the collection only; an attribute that is not understood ends the list.
+  private static func parseLaxFor(
+    _ markup: LaxMarkup, _ reader: inout TagReader
+  ) throws(LiquidFault) -> [TagEvent] {
+    var (loop, position) = try LiquidLoop.lax(markup, &reader)
+    if markup.word("reversed", at: position) {
+      loop.isReversed = true
+      position += "reversed".utf8.count
+    }
+    while position < markup.range.upperBound {
+      position = markup.skipSpace(position)
+      if markup.isByte(position, ",") { position = markup.skipSpace(position + 1) }
+      let key = markup.segment(at: position)
+      let colon = markup.skipSpace(key.upperBound)
+      guard !key.isEmpty, markup.isByte(colon, ":"),
+        let value = markup.fragment(at: markup.skipSpace(colon + 1))
+      else { break }
+      loop.set(markup.text(key), markup.part(value), &reader)
+      position = value.upperBound
+    }
+    return loop.open("for", &reader)
+  }
+}

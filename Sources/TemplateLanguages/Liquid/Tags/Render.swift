@@ -1,0 +1,84 @@
+import Diagnostics
+import Expressions
+
+extension LiquidTag {
+  static let render = LiquidTag(
+    "render", summary: "Prints another template, which sees only what is passed to it.",
+    example: .init("{% render \"greeting\", name: \"Ana\" %}", "Hello Ana"),
+    lax: { markup, reader throws(LiquidFault) in try parseLax(markup, isolated: true, &reader) }
+  ) { parser, reader throws(LiquidFault) in try parse(&parser, isolated: true, &reader) }
+
+  static let include = LiquidTag(
+    "include", summary: "Prints another template, which sees and changes the names of this one.",
+    example: .init("{% include \"greeting\", name: \"Ana\" %}", "Hello Ana"),
+    lax: { markup, reader throws(LiquidFault) in try parseLax(markup, isolated: false, &reader) }
+  ) { parser, reader throws(LiquidFault) in try parse(&parser, isolated: false, &reader) }
+
+  private static func parse(
+    _ parser: inout LiquidParser, isolated: Bool, _ reader: inout TagReader
+  ) throws(LiquidFault) -> [TagEvent] {
+    if isolated, parser.token.kind != .string { throw parser.expected("a name in quotes") }
+    let name = try parser.value(&reader)
+    var subject: (value: Expression, isLoop: Bool)?
+    let isLoop = parser.isWord("for")
+    if try parser.accept(word: "with") || parser.accept(word: "for") {
+      subject = (try parser.value(&reader), isLoop)
+    }
+    let alias = try parser.accept(word: "as") ? try parser.name() : nil
+    let arguments = try arguments(&parser, &reader)
+    return [call(name, isolated, subject, alias, arguments, &reader)]
+  }
+
+  private static func arguments(
+    _ parser: inout LiquidParser, _ reader: inout TagReader
+  ) throws(LiquidFault) -> [(name: String, value: Expression)] {
+    var arguments: [(name: String, value: Expression)] = []
+    _ = try parser.accept(.comma)
+    while parser.token.kind == .id {
+      let key = try parser.name()
+      _ = try parser.take(.colon)
+      arguments.append((key, try parser.value(&reader)))
+      _ = try parser.accept(.comma)
+    }
+    try parser.takeEnd()
+    return arguments
+  }
+
+  private static func call(
+    _ name: Expression, _ isIsolated: Bool, _ subject: (value: Expression, isLoop: Bool)?,
+    _ alias: String?, _ arguments: [(name: String, value: Expression)],
+    _ reader: inout TagReader
+  ) -> TagEvent {
+    for argument in arguments { _ = reader.liquidVariable(argument.name) }
+    if let alias { _ = reader.liquidVariable(alias) }
+    return .partial(
+      PartialCall(
+        name: name, isIsolated: isIsolated, arguments: arguments,
+        subject: subject.map { .init(value: $0.value, isLoop: $0.isLoop, alias: alias) }))
+  }
+
+  private static func parseLax(
+    _ markup: LaxMarkup, isolated: Bool, _ reader: inout TagReader
+  ) throws(LiquidFault) -> [TagEvent] {
+    let start = markup.skipSpace(markup.range.lowerBound)
+    let name = isolated ? markup.quoted(at: start) : markup.fragments(at: start)
+    guard let name else { throw markup.fault("expected a name in quotes") }
+    var position = markup.skipSpace(name.upperBound)
+    var subject: (value: Expression, isLoop: Bool)?
+    let isLoop = markup.word("for", at: position)
+    if isLoop || markup.word("with", at: position),
+      let value = markup.fragments(at: markup.skipSpace(position + (isLoop ? 3 : 4)))
+    {
+      subject = (markup.part(value).value(&reader), isLoop)
+      position = markup.skipSpace(value.upperBound)
+    }
+    var alias: String?
+    if markup.word("as", at: position) {
+      let segment = markup.segment(at: markup.skipSpace(position + 2))
+      alias = segment.isEmpty ? nil : markup.text(segment)
+    }
+    let arguments = markup.attributes.map { (name: $0.name, value: $0.value.value(&reader)) }
+    let value = markup.part(name).value(&reader)
+    return [call(value, isolated, subject, alias, arguments, &reader)]
+  }
+}
