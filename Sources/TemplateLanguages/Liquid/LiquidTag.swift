@@ -1,5 +1,5 @@
 import Diagnostics
-import Expressions
+package import Expressions
 
 /// A tag of Liquid: facts as data, and how it is read. Listed in `LiquidTag+All.swift`.
 package struct LiquidTag: Sendable {

@@ -26,7 +26,7 @@ struct LiquidLookup {
     case "tablerowloop" where reader.liquid.loop(isTable: true) != nil:
       state = .loop(isTable: true, outwards: 0)
     case "self"
-    where !reader.symbols.variables.contains(VariableName(namespace: "liquid", name: "self")):
+    where !reader.symbols.variables.contains { $0.namespace == "liquid" && $0.name == "self" }:
       state = .wholeData
     default: state = .name(name)
     }

@@ -28,7 +28,8 @@ extension LiquidTag {
     try expectBlock(["case"], of: "when", parser.token.range, reader)
     let start = parser.token.range
     var values = [try parser.operand(&reader)]
-    while try parser.accept(word: "or") || parser.accept(.comma) {
+    while parser.isWord("or") || parser.token.kind == .comma {
+      try parser.advance()
       values.append(try parser.operand(&reader))
     }
     try parser.takeEnd()

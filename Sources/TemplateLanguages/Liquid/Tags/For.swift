@@ -6,7 +6,8 @@ extension LiquidTag {
     "for", .opener(closer: "endfor"),
     summary: "Prints its content for each item of an array, an object or a range.",
     example: .init("{% for i in (1..4) reversed limit: 2 %}{{ i }}{% endfor %}", "21"),
-    isStrictInStrict: true, lax: { markup, reader throws(LiquidFault) in
+    isStrictInStrict: true,
+    lax: { markup, reader throws(LiquidFault) in
       try parseLaxFor(markup, &reader)
     }
   ) { parser, reader throws(LiquidFault) in

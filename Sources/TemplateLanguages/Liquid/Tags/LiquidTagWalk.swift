@@ -34,7 +34,8 @@ struct LiquidTagWalk {
   /// The end of an output, or of the tag that an unfinished output runs into.
   private func outputEnd(from start: Int, _ reader: inout TagReader) -> Int? {
     guard let end = LiquidTagText.outputEnd(from: start, &reader) else { return nil }
-    let isTag = end + 1 < reader.bytes.count && reader.bytes[end] == UInt8(ascii: "{")
+    let isTag =
+      end + 1 < reader.bytes.count && reader.bytes[end] == UInt8(ascii: "{")
       && reader.bytes[end + 1] == UInt8(ascii: "%") && reader.bytes[end - 1] != UInt8(ascii: "}")
     return isTag ? LiquidTagText.tagEnd(from: end + 2, &reader) : end
   }

@@ -21,7 +21,8 @@ extension LiquidTag {
     let name = try parser.value(&reader)
     var subject: (value: Expression, isLoop: Bool)?
     let isLoop = parser.isWord("for")
-    if try parser.accept(word: "with") || parser.accept(word: "for") {
+    if isLoop || parser.isWord("with") {
+      try parser.advance()
       subject = (try parser.value(&reader), isLoop)
     }
     let alias = try parser.accept(word: "as") ? try parser.name() : nil
