@@ -128,16 +128,18 @@ extension SettingsReader {
   private mutating func recommendations(_ node: Node) -> [RecommendationSlot] {
     members(node, "‘recommendations’").map { member in
       var (limit, minimum, fallback) = (RecommendationSlot.defaultLimit, 1, String?.none)
-      let known = ["limit", "minimum", "fallback"]
+      var products: [String] = []
+      let known = ["limit", "minimum", "fallback", "products"]
       members(member.value, "slot ‘\(member.name)’", known: known) { reader, key, node in
         switch key {
         case "limit": limit = reader.integer(node, "‘limit’", minimum: 1) ?? limit
         case "minimum": minimum = reader.integer(node, "‘minimum’") ?? minimum
+        case "products": products = reader.strings(node, "‘products’")
         default: fallback = reader.string(node, "‘fallback’")
         }
       }
       return RecommendationSlot(
-        name: member.name, limit: limit, minimum: minimum, fallback: fallback)
+        name: member.name, limit: limit, minimum: minimum, fallback: fallback, products: products)
     }
   }
 

@@ -27,16 +27,21 @@ package enum RegularFile {
     let (descriptor, size) = try open(path)
     defer { close(descriptor) }
     guard size <= limit else { throw .tooLarge(limit: limit) }
-    var bytes = [UInt8](repeating: 0, count: size)
+    return try read(descriptor, count: size)
+  }
+
+  /// The next `count` bytes of an open file; fewer at its end.
+  static func read(_ descriptor: Int32, count: Int) throws(Failure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
-    while filled < size {
-      let count = bytes[filled...].withUnsafeMutableBytes {
-        Foundation.read(descriptor, $0.baseAddress, $0.count)
+    while filled < count {
+      let got = bytes.withUnsafeMutableBytes {
+        Foundation.read(descriptor, $0.baseAddress?.advanced(by: filled), count - filled)
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw systemFailure() }
-      if count == 0 { break }
-      filled += count
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw systemFailure() }
+      if got == 0 { break }
+      filled += got
     }
     bytes.removeSubrange(filled...)
     return bytes
