@@ -23,12 +23,12 @@ final class ProductCatalogue {
   func product(_ id: String) throws -> Value? {
     if let product = known[id] { return product }
     if known.count >= Self.cacheLimit { known.removeAll() }
-    let product = try Row.fetchOne(statement, arguments: [id]).flatMap(Self.value)
+    let product = try StoreRow.fetchOne(statement, arguments: [id]).flatMap { try Self.value($0) }
     known[id] = .some(product)
     return product
   }
 
-  private static func value(_ row: Row) -> Value? {
+  private static func value(_ row: StoreRow) throws -> Value? {
     let isActive: Bool? = row["active"]
     let stock: Int? = row["stock"]
     guard isActive != false, stock ?? 1 > 0 else { return nil }
@@ -43,7 +43,9 @@ final class ProductCatalogue {
       ("image", image), ("image_url", image), ("url", text(row["url"])),
       ("stock", stock.map { .integer($0) } ?? .null), ("rating", number(row["rating"])),
     ]
-    members += rest(row["_rest"])
+    if let rest = try ObjectValue.stored(row["_rest"]) {
+      members += zip(rest.keys, rest.values).map { ($0, $1) }
+    }
     return .object(ObjectValue(members))
   }
 
@@ -53,13 +55,5 @@ final class ProductCatalogue {
 
   private static func price(_ minor: Int?, _ currency: String?) -> Value {
     minor.map { .string(Money.text(minor: $0, currency: currency)) } ?? .null
-  }
-
-  private static func rest(_ text: String?) -> [(String, Value)] {
-    guard let text,
-      case .success(let document) = Result(catching: { try JSONReader.read(Array(text.utf8)) }),
-      case .object(let object) = document.value
-    else { return [] }
-    return zip(object.keys, object.values).map { ($0, $1) }
   }
 }

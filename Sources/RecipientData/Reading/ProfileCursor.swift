@@ -23,7 +23,7 @@ final class ProfileCursor {
     let id: String
     /// Why no message may be sent.
     let obstacle: SkipReason?
-    fileprivate let row: Row
+    fileprivate let row: StoreRow
   }
 
   /// The purpose that counts for a message.
@@ -42,7 +42,7 @@ final class ProfileCursor {
         \(plan.readsRest ? "p._rest" : "NULL")\(columns)
       FROM \(filter.from) ORDER BY \(filter.order)
       """
-    cursor = try Row.fetchCursor(database, sql: sql, arguments: filter.arguments)
+    cursor = try StoreRow.fetchCursor(database, sql: sql, arguments: filter.arguments)
   }
 
   enum Filter {
@@ -82,8 +82,8 @@ final class ProfileCursor {
   }
 
   /// The values of the members that the profile itself has; the others are undefined.
-  func values(of profile: Profile) -> (values: [Value], rest: ObjectValue?) {
-    let rest = rest(profile.row)
+  func values(of profile: Profile) throws -> (values: [Value], rest: ObjectValue?) {
+    let rest = plan.readsRest ? try ObjectValue.stored(profile.row[Column.rest]) : nil
     let values = plan.members.map { member -> Value in
       switch member.source {
       case .id: .string(profile.id)
@@ -96,16 +96,8 @@ final class ProfileCursor {
     return (values, rest)
   }
 
-  private func rest(_ row: Row) -> ObjectValue? {
-    guard plan.readsRest, let text: String = row[Column.rest],
-      case .success(let document) = Result(catching: { try JSONReader.read(Array(text.utf8)) }),
-      case .object(let object) = document.value
-    else { return nil }
-    return object
-  }
-
   /// A column's value as its field's type says. What was stored under another type is given as text.
-  private static func value(_ row: Row, _ column: Int, _ type: FieldType) -> Value {
+  private static func value(_ row: StoreRow, _ column: Int, _ type: FieldType) -> Value {
     guard let text: String = row[column] else { return .null }
     switch type {
     case .string: return .string(text)
@@ -115,12 +107,8 @@ final class ProfileCursor {
     case .date: return Timestamp(iso8601: text).map { .date($0) } ?? .string(text)
     case .html: return .markup(Markup(html: text))
     case .list:
-      let items = text.split(separator: "|").map { $0.trimmingWhitespace }
+      let items = text.split(separator: "|").map { String($0).trimmed }
       return .array(items.filter { !$0.isEmpty }.map { .string($0) })
     }
   }
-}
-
-extension Substring {
-  fileprivate var trimmingWhitespace: String { String(self).trimmed }
 }

@@ -1,3 +1,5 @@
+package import Expressions
+
 /// Whose messages are made.
 package enum RecipientSelection: Sendable {
   /// By id, in this order; consent is not asked for.

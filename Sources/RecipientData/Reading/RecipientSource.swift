@@ -104,7 +104,7 @@ package final class RecipientSource: Sendable {
           counts.add(obstacle)
           continue
         }
-        let (values, rest) = cursor.values(of: profile)
+        let (values, rest) = try cursor.values(of: profile)
         drafts.append(
           RecordBuilder.Draft(rid: profile.rid, id: profile.id, values: values, rest: rest))
       }

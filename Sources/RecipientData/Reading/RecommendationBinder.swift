@@ -50,19 +50,19 @@ final class RecommendationBinder {
     _ name: String, _ lists: [(slot: String, products: [Value])]
   ) throws -> [Value] {
     let slot = settings.slot(name)
-    let own = try available(slot, lists)
+    let own = try available(slot, lists, minimum: slot.minimum)
     return try slot.choose(own: own) {
       guard let fallback = slot.fallback else { return [] }
-      return try available(settings.slot(fallback), lists)
+      return try available(settings.slot(fallback), lists, minimum: slot.minimum)
     }
   }
 
   /// The recipient's own list if it is long enough, or else the audience's.
   private func available(
-    _ slot: RecommendationSlot, _ lists: [(slot: String, products: [Value])]
+    _ slot: RecommendationSlot, _ lists: [(slot: String, products: [Value])], minimum: Int
   ) throws -> [Value] {
     let own = lists.first { $0.slot == slot.name }?.products ?? []
-    return own.count >= max(slot.minimum, 1) ? own : try audienceList(slot)
+    return own.count >= max(minimum, 1) ? own : try audienceList(slot)
   }
 
   /// The products that galley.yml names for the slot, or else the rows of recipient `*`.

@@ -9,7 +9,8 @@ final class SegmentBinder {
   private let fallbacks: [Value]
 
   init(_ database: Database, _ settings: DataSettings) throws {
-    let stored = try Row.fetchAll(database, sql: "SELECT _sid, name FROM segments ORDER BY name")
+    let stored = try StoreRow.fetchAll(
+      database, sql: "SELECT _sid, name FROM segments ORDER BY name")
     let declared = settings.segments.map(\.name)
     let others = stored.map { $0[1] as String }.filter { !declared.contains($0) }
     let names = declared + others

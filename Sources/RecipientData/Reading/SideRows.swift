@@ -3,13 +3,13 @@ import GRDB
 /// Rows of a table that belong to recipients, read in the same order as the profiles: for a range of row numbers at a time.
 final class SideRows<Content> {
   private let statement: Statement
-  private let read: (Row) throws -> Content?
+  private let read: (StoreRow) throws -> Content?
   private var rows: [(rid: Int64, content: Content)] = []
   private var position = 0
 
   /// `sql` selects `_rid` first, takes the first and last row number as its two parameters, and orders by `_rid`. Rows for
   /// which `read` gives `nil` are left out.
-  init(_ database: Database, sql: String, read: @escaping (Row) throws -> Content?) throws {
+  init(_ database: Database, sql: String, read: @escaping (StoreRow) throws -> Content?) throws {
     statement = try database.makeStatement(sql: sql)
     self.read = read
   }
@@ -18,7 +18,7 @@ final class SideRows<Content> {
   func load(_ first: Int64, _ last: Int64) throws {
     rows.removeAll(keepingCapacity: true)
     position = 0
-    let cursor = try Row.fetchCursor(statement, arguments: [first, last])
+    let cursor = try StoreRow.fetchCursor(statement, arguments: [first, last])
     while let row = try cursor.next() {
       if let content = try read(row) { rows.append((row[0], content)) }
     }

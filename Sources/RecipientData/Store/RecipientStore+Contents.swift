@@ -59,7 +59,7 @@ extension RecipientStore {
   }
 
   private static func segments(_ db: Database) throws -> [(name: String, members: Int)] {
-    try Row.fetchAll(
+    try StoreRow.fetchAll(
       db,
       sql: """
         SELECT s.name, count(m._rid) FROM segments s LEFT JOIN memberships m USING (_sid)

@@ -64,7 +64,7 @@ private final class StoredDataExtension: Sendable {
     try memory.withLock { memory in
       if let memory { return memory }
       let rows = try queue.read { db in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(tableName) ORDER BY _row").map(values)
+        try StoreRow.fetchAll(db, sql: "SELECT * FROM \(tableName) ORDER BY _row").map(values)
       }
       let table = DataExtension(name: name, columns: columns, rows: rows)
       memory = table
@@ -78,12 +78,12 @@ private final class StoredDataExtension: Sendable {
     try queue.read { db in
       guard let pair = query.pairs.first else {
         let sql = "SELECT * FROM \(tableName) ORDER BY _row LIMIT ?"
-        return try Row.fetchAll(db, sql: sql, arguments: [query.limit]).map(values)
+        return try StoreRow.fetchAll(db, sql: sql, arguments: [query.limit]).map(values)
       }
       let statement = try db.cachedStatement(sql: "SELECT * FROM \(tableName) WHERE _row = ?")
       var found: [[Value]] = []
       for number in try candidates(pair, db) where found.count < query.limit {
-        let row = try Row.fetchOne(statement, arguments: [Int64(number) + 1]).map(values)
+        let row = try StoreRow.fetchOne(statement, arguments: [Int64(number) + 1]).map(values)
         if let row, query.matches(row) { found.append(row) }
       }
       return found
@@ -96,7 +96,7 @@ private final class StoredDataExtension: Sendable {
     try index.candidates(column: pair.column, text: pair.value) { visit in
       let column = StoreSchema.quoted(columns[pair.column])
       let sql = "SELECT \(column) FROM \(tableName) ORDER BY _row"
-      let cursor = try Row.fetchCursor(db, sql: sql)
+      let cursor = try StoreRow.fetchCursor(db, sql: sql)
       while let row = try cursor.next() { visit(row[0]) }
     }
   }
@@ -106,7 +106,7 @@ private final class StoredDataExtension: Sendable {
   }
 
   /// The columns of the data extension; the first column of the table is the row number.
-  private func values(_ row: Row) -> [Value] {
+  private func values(_ row: StoreRow) -> [Value] {
     columns.indices.map { position in
       (row[position + 1] as String?).map { .string($0) } ?? .null
     }
