@@ -32,6 +32,7 @@ extension Expansion {
         loop.body = part(loop.body, &layout)
         loop.otherwise = part(loop.otherwise, &layout)
         writer.write(.loop(loop))
+      case .block(let block) where block.isCapture: writer.write(node)
       case .block(var block):
         block.body = part(block.body, &layout)
         writer.write(.block(block))

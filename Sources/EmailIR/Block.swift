@@ -16,6 +16,11 @@ package struct Block: Sendable {
   package let start: SourceRange
   package let end: SourceRange
 
+  /// Whether its print goes into a variable.
+  package var isCapture: Bool {
+    if case .capture = kind { true } else { false }
+  }
+
   package init(
     _ kind: Kind, body: [Node], language: String = "", start: SourceRange, end: SourceRange
   ) {

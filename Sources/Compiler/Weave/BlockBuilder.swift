@@ -28,6 +28,13 @@ struct BlockBuilder {
 
   init(maximumDepth: Int = 200) { self.maximumDepth = maximumDepth }
 
+  /// Whether what is added goes into a capture: there text and values are welcome anywhere.
+  var isCapturing: Bool {
+    frames.contains { frame in
+      if case .capture? = frame.opening { true } else { false }
+    }
+  }
+
   mutating func add(_ node: Node) { frames[frames.count - 1].nodes.append(node) }
 
   mutating func add(_ tag: TemplateTag, _ strays: inout StrayBlocks) {

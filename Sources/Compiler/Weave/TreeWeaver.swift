@@ -61,12 +61,22 @@ struct TreeWeaver {
     let inside = tags(in: range.bytes)
     var position = Int(range.start)
     for tag in inside {
-      reportText(position..<max(position, Int(tag.range.start)), range.file, parent)
-      reportOutput(of: tag)
+      addText(position..<max(position, Int(tag.range.start)), range.file, parent, to: &builder)
+      if !builder.isCapturing { reportOutput(of: tag) }
       builder.add(tag, &strays)
       position = Int(tag.range.end)
     }
-    reportText(position..<max(position, Int(range.end)), range.file, parent)
+    addText(position..<max(position, Int(range.end)), range.file, parent, to: &builder)
+  }
+
+  private mutating func addText(
+    _ range: Range<Int>, _ file: FileID, _ parent: String?, to builder: inout BlockBuilder
+  ) {
+    if builder.isCapturing {
+      builder.add(.text(Array(text.bytes[range])))
+    } else {
+      reportText(range, file, parent)
+    }
   }
 
   private mutating func reportText(_ range: Range<Int>, _ file: FileID, _ parent: String?) {
