@@ -1,1 +1,19 @@
-print("")
+/// Measures compiling and rendering; prints one JSON line per measurement.
+let usage = """
+  usage: galley-bench compile FILE… [--runs N]
+         galley-bench render TEMPLATE DATA.json [SECONDS]
+         galley-bench e2e TEMPLATE.mjml RECIPIENTS.ndjson [SECONDS]
+         … [--escape contextual|off]   how outputs are escaped; off is the default, as in the references
+  """
+
+do {
+  let arguments = try BenchArguments(CommandLine.arguments.dropFirst())
+  switch arguments.command {
+  case "compile": try CompileCommand.run(arguments)
+  case "render": try RenderCommand.run(arguments)
+  case "e2e": try EndToEndCommand.run(arguments)
+  default: throw BenchError(usage)
+  }
+} catch let error as BenchError {
+  error.exit()
+}

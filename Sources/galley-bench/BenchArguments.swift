@@ -1,0 +1,46 @@
+import Compiler
+
+/// The command line: a command, its operands, two options.
+struct BenchArguments {
+  let command: String
+  private(set) var operands: [String] = []
+  /// How often `compile` compiles each file.
+  private(set) var runs = 25
+  private(set) var options = CompileOptions()
+
+  init(_ words: ArraySlice<String>) throws(BenchError) {
+    command = words.first ?? ""
+    options.escaping = .off
+    var rest = words.dropFirst()
+    while let word = rest.popFirst() {
+      switch word {
+      case "--runs":
+        guard let count = rest.popFirst().flatMap({ Int($0) }), count > 0 else {
+          throw BenchError("expected a number behind --runs")
+        }
+        runs = count
+      case "--escape":
+        guard let escaping = rest.popFirst().flatMap(CompileOptions.Escaping.init) else {
+          throw BenchError("expected contextual or off behind --escape")
+        }
+        options.escaping = escaping
+      default: operands.append(word)
+      }
+    }
+  }
+
+  /// The operand at a position.
+  func operand(_ index: Int) throws(BenchError) -> String {
+    guard index < operands.count else { throw BenchError(usage) }
+    return operands[index]
+  }
+
+  /// How long to measure: the operand at a position, or two seconds.
+  func duration(at index: Int) throws(BenchError) -> Duration {
+    guard index < operands.count else { return .seconds(2) }
+    guard let seconds = Double(operands[index]), seconds > 0, seconds < 3600 else {
+      throw BenchError("expected seconds, found \(operands[index])")
+    }
+    return .seconds(seconds)
+  }
+}

@@ -1,0 +1,56 @@
+import Expressions
+import Rendering
+
+/// Renders recipients in turn on one core with one executor and one buffer, as a batch does.
+struct RenderRun: ~Copyable {
+  private let recipients: [BenchRecipient]
+  private let recipient: Recipient
+  private var executor: Executor
+  private var page = OutputBuffer()
+  private var pages = 0
+  private var bytes = 0
+  private var elapsed = Duration.zero
+
+  init(_ program: RenderProgram, _ recipients: [BenchRecipient]) {
+    self.recipients = recipients
+    recipient = Recipient(
+      for: program,
+      in: recipients.first?.environment ?? RenderEnvironment(now: Timestamp(seconds: 0)))
+    executor = Executor(program)
+  }
+
+  /// Renders each recipient once, so that every fragment is made.
+  mutating func warmUp() throws(BenchError) {
+    for one in recipients { try render(one) }
+    pages = 0
+    bytes = 0
+  }
+
+  /// Renders until the time is over; looks at the clock after each round or hundred pages.
+  mutating func measure(for duration: Duration) throws(BenchError) {
+    let start = ContinuousClock.now
+    repeat {
+      for _ in 0..<max(1, 100 / recipients.count) {
+        for one in recipients { try render(one) }
+      }
+      elapsed = ContinuousClock.now - start
+    } while elapsed < duration
+  }
+
+  private mutating func render(_ one: BenchRecipient) throws(BenchError) {
+    recipient.environment = one.environment
+    recipient.bind(one.data)
+    do throws(RenderFailure) {
+      try executor.render(recipient, into: &page)
+    } catch {
+      throw BenchError(error.message)
+    }
+    pages += 1
+    bytes += page.count
+  }
+
+  var pagesPerSecond: Double { Double(pages) / (elapsed.milliseconds / 1e3) }
+  var bytesPerSecond: Double { Double(bytes) / (elapsed.milliseconds / 1e3) }
+  /// The bytes of the page made last.
+  var lastSize: Int { page.count }
+}
