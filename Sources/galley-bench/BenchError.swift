@@ -12,7 +12,8 @@ struct BenchError: Error {
 
   /// Says so and ends the process with status 2.
   func exit() -> Never {
-    fputs(message + "\n", stderr)
+    let line = Array((message + "\n").utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
     #if canImport(Darwin)
       Darwin.exit(2)
     #else

@@ -36,8 +36,9 @@ enum BenchProgram {
     guard let error = diagnostics.all.first(where: { $0.severity == .error }) else {
       return BenchError("\(path): no page")
     }
-    let place = sources.position(of: error.range)
+    guard let range = error.range else { return BenchError("\(path): \(error.message)") }
+    let place = sources.position(of: range)
     return BenchError(
-      "\(sources[error.range.file].path):\(place.line):\(place.column): \(error.message)")
+      "\(sources[range.file].path):\(place.line):\(place.column): \(error.message)")
   }
 }
