@@ -1,0 +1,4 @@
+extension Suite {
+  /// Every suite of the runner.
+  static let all: [Suite] = [.liquid]
+}
