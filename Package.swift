@@ -94,5 +94,6 @@ let package = Package(
       "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
     tests("ComponentTests", ["Diagnostics", "Expressions", "EmailIR", "Components", "Markup"]),
     tests("MarkupTests", ["Diagnostics", "Markup"]),
+    tests("StylesheetTests", ["Stylesheets"]),
   ]
 )
