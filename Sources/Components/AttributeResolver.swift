@@ -44,36 +44,35 @@ struct AttributeResolver: Sendable {
   // MARK: Asking
 
   /// The defaults of a component for an element with these classes (as written), in parents with these.
-  func defaults(of component: Component, classes: String, parentClasses: String) -> Defaults {
-    var weak = component.ownDefaults
+  func defaults(
+    of component: Component, own: AttributeTable, classes: String, parentClasses: String
+  ) -> Defaults {
+    var weak = own
     Self.apply(tags["mj-all"] ?? [], to: &weak)
-    var strong = [AttributeValue?](repeating: nil, count: AttributeKey.count)
+    var strong = AttributeTable()
     Self.apply(tags[component.name] ?? [], to: &strong)
-    apply(classes: classes, to: &strong)
+    if !classes.isEmpty { apply(classes: classes, to: &strong) }
     for name in parentClasses.split(separator: " ", omittingEmptySubsequences: true) {
       Self.apply(children[String(name)]?[component.name] ?? [], to: &strong)
     }
     return Defaults(strong: strong, weak: weak)
   }
 
-  private func apply(classes names: String, to values: inout [AttributeValue?]) {
-    var collected = [AttributeValue?](repeating: nil, count: AttributeKey.count)
-    let cssClass = Int(AttributeKey.cssClass.rawValue)
+  private func apply(classes names: String, to values: inout AttributeTable) {
+    var collected = AttributeTable()
     for name in names.split(separator: " ", omittingEmptySubsequences: true) {
-      let before = collected[cssClass]
-      Self.apply(classes[String(name)] ?? [], to: &collected)
-      guard let before, let added = classes[String(name)]?.first(where: { $0.key == .cssClass })
-      else { continue }
-      collected[cssClass] = .pieces(before.nodes + [.text([0x20])] + added.value.nodes).simplified
+      guard let added = classes[String(name)] else { continue }
+      let before = collected[.cssClass]
+      Self.apply(added, to: &collected)
+      guard let before, let more = added.first(where: { $0.key == .cssClass }) else { continue }
+      collected[.cssClass] =
+        AttributeValue.pieces(before.nodes + [.text([0x20])] + more.value.nodes).simplified
     }
-    for (index, value) in collected.enumerated() where value != nil { values[index] = value }
+    values.merge(collected)
   }
 
-  private static func apply(_ new: Values, to values: inout [AttributeValue?]) {
-    for (key, value) in new {
-      let index = Int(key.rawValue)
-      values[index] = value.inheriting(values[index])
-    }
+  private static func apply(_ new: Values, to values: inout AttributeTable) {
+    for (key, value) in new { values[key] = value.inheriting(values[key]) }
   }
 }
 

@@ -63,6 +63,6 @@ package struct Component: Sendable {
   /// The same by names, for elements of a tree; false for what is unknown.
   package static func decidesLayout(element: String, attribute: String) -> Bool {
     guard let key = AttributeKey(name: attribute) else { return false }
-    return ComponentIndex.component(element)?.decidesLayout(key) ?? false
+    return ComponentEntry.named(element)?.component.decidesLayout(key) ?? false
   }
 }

@@ -111,6 +111,6 @@ extension Node {
   /// Whether it takes part in dividing the width: elements that are not raw.
   var isCountedChild: Bool {
     guard case .element(let element) = self else { return false }
-    return !(ComponentIndex.component(element.name)?.isRaw ?? false)
+    return !ComponentEntry.isRaw(element.name)
   }
 }

@@ -11,6 +11,8 @@ package struct Expansion {
   /// The font list that was written last, and its marks.
   var lastFamily = ""
   var lastMarks: [Mark] = []
+  /// The class of the column that was written last.
+  var lastColumn: (share: Length, name: String)?
 
   init(page: PageFacts) {
     self.page = page
@@ -30,10 +32,11 @@ package struct Expansion {
 
   /// `nil` for an element that is no component: it prints nothing.
   mutating func placement(_ element: Element, _ layout: LayoutContext) -> Placement? {
-    guard let index = ComponentIndex.index(of: element.name) else { return nil }
-    let classes = element.attributes.isEmpty ? nil : element[attribute: "mj-class"]?.literalText
-    let table = defaults.table(index, classes ?? "", layout.parentClasses)
-    return Placement(element, Component.all[index], layout, table)
+    guard let entry = ComponentEntry.named(element.name) else { return nil }
+    return Placement(element, entry, layout) { own in
+      let classes = own.contains(.mjClass) ? element[attribute: "mj-class"]?.literalText : nil
+      return defaults.table(entry, classes ?? "", layout.parentClasses)
+    }
   }
 
   mutating func render(_ placement: Placement) {
@@ -46,18 +49,37 @@ package struct Expansion {
 extension Expansion {
   /// Asks the head for a component's style sheet.
   mutating func markStyle(_ name: String, _ text: (PageFacts) -> String) {
-    writer.mark(Mark(.componentStyle, name: name, text: text(page)))
+    writer.mark(.componentStyle, name) { text(page) }
   }
 }
 
-/// Finds components by name.
-enum ComponentIndex {
-  private static let positions: [String: Int] = Dictionary(
-    Component.all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+/// A component with what is asked of it for every element.
+final class ComponentEntry: Sendable {
+  let component: Component
+  /// Its position in `Component.all`.
+  let index: Int
+  let ownDefaults: AttributeTable
+  /// The defaults in a template without mj-attributes.
+  let plain: Defaults
 
-  static func index(of name: String) -> Int? { positions[name] }
+  private init(_ component: Component, index: Int) {
+    self.component = component
+    self.index = index
+    ownDefaults = AttributeTable(defaultsOf: component)
+    plain = Defaults(strong: AttributeTable(), weak: ownDefaults)
+  }
 
-  static func component(_ name: String) -> Component? { positions[name].map { Component.all[$0] } }
+  static let all = Component.all.enumerated().map { ComponentEntry($1, index: $0) }
+
+  private static let byName = Dictionary(
+    all.map { ($0.component.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let rawNames = Component.all.filter(\.isRaw).map(\.name)
+
+  static func named(_ name: String) -> ComponentEntry? { byName[name] }
+
+  /// Whether elements of that name are not counted among columns.
+  static func isRaw(_ name: String) -> Bool { rawNames.contains(name) }
 }
 
 /// The defaults that were asked for, so that each is made once.
@@ -71,21 +93,33 @@ private struct DefaultsCache {
   private let resolver: AttributeResolver
   private var plain: [Defaults?]
   private var classed: [Key: Defaults] = [:]
-  private static let shared: [Defaults] = Component.all.map { Defaults.plain($0) }
 
   init(resolver: AttributeResolver) {
     self.resolver = resolver
-    plain = resolver.isEmpty ? [] : [Defaults?](repeating: nil, count: Component.all.count)
+    plain = resolver.isEmpty ? [] : [Defaults?](repeating: nil, count: ComponentEntry.all.count)
   }
 
-  mutating func table(_ component: Int, _ classes: String, _ parentClasses: String) -> Defaults {
-    if resolver.isEmpty { return Self.shared[component] }
-    let isPlain = classes.isEmpty && parentClasses.isEmpty
-    let key = Key(component: component, classes: classes, parentClasses: parentClasses)
-    if let known = isPlain ? plain[component] : classed[key] { return known }
-    let table = resolver.defaults(
-      of: Component.all[component], classes: classes, parentClasses: parentClasses)
-    if isPlain { plain[component] = table } else { classed[key] = table }
+  mutating func table(
+    _ entry: ComponentEntry, _ classes: String, _ parentClasses: String
+  ) -> Defaults {
+    if resolver.isEmpty { return entry.plain }
+    if classes.isEmpty && parentClasses.isEmpty {
+      if let known = plain[entry.index] { return known }
+      let table = make(entry, "", "")
+      plain[entry.index] = table
+      return table
+    }
+    let key = Key(component: entry.index, classes: classes, parentClasses: parentClasses)
+    if let known = classed[key] { return known }
+    let table = make(entry, classes, parentClasses)
+    classed[key] = table
     return table
+  }
+
+  private func make(
+    _ entry: ComponentEntry, _ classes: String, _ parentClasses: String
+  ) -> Defaults {
+    resolver.defaults(
+      of: entry.component, own: entry.ownDefaults, classes: classes, parentClasses: parentClasses)
   }
 }

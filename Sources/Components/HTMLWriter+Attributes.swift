@@ -23,6 +23,7 @@ extension HTMLWriter {
 
   mutating func attribute(_ name: StaticString, _ value: AttributeValue?) {
     guard let value else { return }
+    if case .literal(let text) = value { return attribute(name, text) }
     wrap(value) { writer, value in
       writer.start(name)
       writer.write(value)
@@ -33,6 +34,7 @@ extension HTMLWriter {
   /// `name:value;`
   mutating func declaration(_ name: StaticString, _ value: AttributeValue?) {
     guard let value else { return }
+    if case .literal(let text) = value { return declaration(name, text) }
     wrap(value) { writer, value in
       writer.write(name)
       writer.write(":")

@@ -101,4 +101,10 @@ package struct HTMLWriter {
     marked.append(mark)
     write(.mark(mark))
   }
+
+  /// The same for a mark whose text follows from its name: it is made only when needed.
+  mutating func mark(_ kind: Mark.Kind, _ name: String, text: () -> String) {
+    if marked.contains(where: { $0.name == name && $0.kind == kind }) { return }
+    mark(Mark(kind, name: name, text: text()))
+  }
 }

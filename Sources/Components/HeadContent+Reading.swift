@@ -15,7 +15,7 @@ extension HeadContent {
   }
 
   private mutating func read(_ element: Element) {
-    guard let component = ComponentIndex.component(element.name) else { return }
+    guard let component = ComponentEntry.named(element.name)?.component else { return }
     switch component.role {
     case .head(let read): read(element, &self)
     case .body where component.isRaw: raws.append(.element(element))

@@ -10,7 +10,7 @@ extension LayoutContext.Cell {
     case .columnRow: row(child, &out, render)
     case .heroRow: row(child, &out, render)
     case .sectionCell: outlookCell(child, &out, render)
-    case .wrapperRow: outlookRow(child, &out, render)
+    case .wrapperRow(let width): outlookRow(width, child, &out, render)
     case .groupCell: groupCell(child, &out, render)
     case .socialCell(let align): socialCell(align, child, &out, render)
     case .carouselRadio, .carouselThumbnail: render(child, &out)
@@ -64,14 +64,16 @@ extension LayoutContext.Cell {
     }
   }
 
-  private func outlookRow(_ child: Placement, _ out: inout Expansion, _ render: Render) {
+  private func outlookRow(
+    _ width: ContainerWidth, _ child: Placement, _ out: inout Expansion, _ render: Render
+  ) {
     out.writer.openOutlook()
     out.writer.write("<tr><td")
     out.writer.attribute("align", child[.align])
     out.writer.write(" class=\"")
     out.writer.outlookClass(child.text(.cssClass))
     out.writer.write("\"")
-    out.writer.attribute("width", child.layout.containerWidth.text)
+    out.writer.attribute("width", width.text)
     out.writer.write(">")
     out.writer.closeOutlook()
     render(child, &out)

@@ -38,8 +38,10 @@ package struct LayoutContext: Sendable {
     case columnRow
     /// A row in a hero.
     case heroRow
-    /// A cell for Outlook in a section, a row in a wrapper, a cell in a group.
-    case sectionCell, wrapperRow, groupCell
+    /// A cell for Outlook in a section or in a group.
+    case sectionCell, groupCell
+    /// A row for Outlook in a wrapper of this width.
+    case wrapperRow(ContainerWidth)
     /// An inline table in a horizontal social bar with this alignment.
     case socialCell(AttributeValue?)
     /// The parts of a carousel image.

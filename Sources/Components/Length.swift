@@ -1,3 +1,5 @@
+import Expressions
+
 /// A number with its unit, read as the reference reads widths.
 struct Length: Sendable {
   let value: Double
@@ -20,12 +22,15 @@ struct Length: Sendable {
   var isPercent: Bool { unit == "%" }
 
   private static func unit(of text: String) -> String {
-    let bytes = Array(text.utf8)
-    var index = bytes.lastIndex { $0 >= 0x30 && $0 <= 0x39 }.map { $0 + 1 } ?? 0
-    while index < bytes.count,
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    if let last = bytes.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+      index = bytes.index(after: last)
+    }
+    while index < bytes.endIndex,
       bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
-    { index += 1 }
-    return String(decoding: bytes[index...], as: UTF8.self)
+    { index = bytes.index(after: index) }
+    return String(text[index...])
   }
 }
 
@@ -36,16 +41,16 @@ enum Side: Sendable { case top, right, bottom, left }
 enum Shorthand {
   /// The number for a side in `10px`, `10px 20px`, `1px 2px 3px` or `1px 2px 3px 4px`; a percentage is read as pixels.
   static func side(_ side: Side, of text: String) -> Double {
-    let parts = text.split(whereSeparator: \.isWhitespace).prefix(4)
+    let parts = text.utf8.split(maxSplits: 4, whereSeparator: \.isASCIIWhitespace)
     let position: Int
-    switch (parts.count, side) {
+    switch (min(parts.count, 4), side) {
     case (2, .top), (2, .bottom), (3, .top), (4, .top): position = 0
     case (2, _), (3, .left), (3, .right), (4, .right): position = 1
     case (3, .bottom), (4, .bottom): position = 2
     case (4, .left): position = 3
     default: return ScriptNumber.integer(text)
     }
-    return ScriptNumber.integer(String(parts[position]))
+    return ScriptNumber.integer(String(Substring(parts[position])))
   }
 
   /// The width in `1px solid black`: the first whole number that starts a word; 0 if there is none.

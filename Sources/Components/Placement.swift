@@ -1,43 +1,52 @@
 import EmailIR
 
 /// An element at its place: its attributes by key, as they hold after all defaults.
-package struct Placement {
+package final class Placement {
   let element: Element
-  let component: Component
   let layout: LayoutContext
+  private let entry: ComponentEntry
+  /// The keys of the element's attributes, in their order.
+  private let keys: [AttributeKey?]
   private let own: AttributeSet
   private let defaults: Defaults
 
-  init(_ element: Element, _ component: Component, _ layout: LayoutContext, _ defaults: Defaults) {
+  var component: Component { entry.component }
+
+  init(
+    _ element: Element, _ entry: ComponentEntry, _ layout: LayoutContext,
+    defaults: (AttributeSet) -> Defaults
+  ) {
     self.element = element
-    self.component = component
+    self.entry = entry
     self.layout = layout
-    self.defaults = defaults
+    keys = element.attributes.map { AttributeKey(name: $0.name) }
     var own = AttributeSet()
-    for attribute in element.attributes {
-      if let key = AttributeKey(name: attribute.name) { own.insert(key) }
-    }
+    for case let key? in keys { own.insert(key) }
     self.own = own
+    self.defaults = defaults(own)
   }
 
   /// The value that holds; `nil` if there is none at all.
   subscript(key: AttributeKey) -> AttributeValue? {
-    guard own.contains(key), let value = element[attribute: key.name] else { return lower(key) }
+    guard own.contains(key), let index = keys.firstIndex(of: key) else { return lower(key) }
+    let value = element.attributes[index].value
     if case .literal(let text) = value, text.utf8.count != 4 { return value }
     return formatted(value.inheriting(lower(key)), key)
   }
 
   /// The value that would hold without the element's own.
   private func lower(_ key: AttributeKey) -> AttributeValue? {
-    let index = Int(key.rawValue)
-    if !defaults.strong.isEmpty, let value = defaults.strong[index] {
+    if let value = defaults.strong[key] {
       return formatted(value.inheriting(weaker(key)), key)
     }
     return formatted(weaker(key), key)
   }
 
   private func weaker(_ key: AttributeKey) -> AttributeValue? {
-    layout.given.last { $0.key == key }?.value ?? defaults.weak[Int(key.rawValue)]
+    if !layout.given.isEmpty, let given = layout.given.last(where: { $0.key == key }) {
+      return given.value
+    }
+    return defaults.weak[key]
   }
 
   /// Colours of three digits are written with six, where the attribute is one of the component's colours.
@@ -73,7 +82,7 @@ package struct Placement {
 
   /// Attributes that decide the layout and depend on the recipient.
   var dynamicLayout: [AttributeKey] {
-    let suspects = element.attributes.contains { $0.value.isDynamic } || !defaults.dynamic.isEmpty
+    let suspects = element.attributes.contains { $0.value.isDynamic } || defaults.isDynamic
     guard suspects else { return [] }
     return AttributeKey.allCases.filter { key in
       component.decidesLayout(key) && (self[key]?.isDynamic ?? false)

@@ -4,21 +4,21 @@ package import Diagnostics
 package enum Node: Sendable {
   /// Bytes that are printed as they are.
   case text([UInt8])
-  case output(Output)
-  case statement(Statement)
-  case branch(Branch)
-  case loop(Loop)
-  case block(Block)
+  indirect case output(Output)
+  indirect case statement(Statement)
+  indirect case branch(Branch)
+  indirect case loop(Loop)
+  indirect case block(Block)
   /// An `mj-*` element; none is left after expansion.
-  case element(Element)
+  indirect case element(Element)
   /// A comment of the source with the nodes between its marks; none is left after expansion.
-  case comment([Node], SourceRange)
+  indirect case comment([Node], SourceRange)
   /// In a conditional attribute: the value that the attribute would have without the condition.
   case inherited
   /// A place whose layout depends on the recipient; made when its key is known.
   case scope(ScopeID)
   /// The body shows something that the head must know.
-  case mark(Mark)
+  indirect case mark(Mark)
   /// `<!--[if …]>` and `<![endif]-->`: a close directly before an open of the same condition cancels out.
   case outlook(Outlook)
   /// Where the head prints what the body's marks ask for.

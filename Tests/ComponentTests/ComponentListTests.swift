@@ -19,7 +19,8 @@ import Testing
     #expect(Set(listed).count == listed.count)
   }
 
-  @Test(arguments: Component.all.map(\.name)) func everyComponentIsDescribed(_ name: String) throws {
+  @Test(arguments: Component.all.map(\.name))
+  func everyComponentIsDescribed(_ name: String) throws {
     let component = try #require(Component.all.first { $0.name == name })
     #expect(component.summary.hasSuffix("."))
     #expect(component.example.contains("<\(name)"))

@@ -12,10 +12,7 @@ struct CarouselStyleSheet: Sendable {
     iconWidth = carousel.text(.iconWidth) ?? ""
     hoverColor = carousel.text(.tbHoverBorderColor) ?? ""
     selectedColor = carousel.text(.tbSelectedBorderColor) ?? ""
-    showsSupported = carousel.text(.thumbnails) == "supported"
   }
-
-  private let showsSupported: Bool
 
   var text: String { count == 0 ? "" : "\(basics)\n\(selection)\n\(thumbnails)\n\(fallback)" }
 
@@ -62,30 +59,30 @@ struct CarouselStyleSheet: Sendable {
   }
 
   private var thumbnails: String {
-    let shown =
-      showsSupported
-      ? "\(content { _ in "\(key)-thumbnail" }) {\ndisplay: inline-block !important;\n}\n" : ""
-    return """
-      \(content { "\(key)-thumbnail-\($0 + 1)" }) {
-      border-color: \(selectedColor) !important;
-      }
-      \(shown).mj-carousel-image img + div,
-      .mj-carousel-thumbnail img + div {
-      display: none !important;
-      }
-      \(each { ".mj-carousel-\(key)-thumbnail:hover \(rest($0))+ .mj-carousel-main .mj-carousel-image" }) {
-      display: none !important;
-      }
-      .mj-carousel-thumbnail:hover {
-      border-color: \(hoverColor) !important;
-      }
-      \(each { number in
+    """
+    \(content { "\(key)-thumbnail-\($0 + 1)" }) {
+    border-color: \(selectedColor) !important;
+    }
+    \(content { _ in "\(key)-thumbnail" }) {
+    display: inline-block !important;
+    }
+    .mj-carousel-image img + div,
+    .mj-carousel-thumbnail img + div {
+    display: none !important;
+    }
+    \(each { ".mj-carousel-\(key)-thumbnail:hover \(rest($0))+ .mj-carousel-main .mj-carousel-image" }) {
+    display: none !important;
+    }
+    .mj-carousel-thumbnail:hover {
+    border-color: \(hoverColor) !important;
+    }
+    \(each { number in
         let image = "mj-carousel-image-\(number + 1)"
         return ".mj-carousel-\(key)-thumbnail-\(number + 1):hover \(rest(number))+ .mj-carousel-main .\(image)"
       }) {
-      display: block !important;
-      }
-      """
+    display: block !important;
+    }
+    """
   }
 
   /// For clients that do not know check boxes, and for two that know them badly.

@@ -1,3 +1,5 @@
+import EmailIR
+
 /// The share of its parent's width that a column or group takes.
 struct ColumnWidth {
   /// In percent or pixels.
@@ -33,6 +35,26 @@ struct ColumnWidth {
     let number = ScriptNumber.text(share.value)
     let dashed = number.replacingFirstDot
     return share.isPercent ? "mj-column-per-\(dashed)" : "mj-column-px-\(dashed)"
+  }
+}
+
+extension Expansion {
+  /// The class of a column with this share, whose rule the head is told.
+  mutating func columnClass(_ share: Length) -> String {
+    if let last = lastColumn, last.share.value == share.value, last.share.unit == share.unit {
+      writer.mark(.columnClass, last.name) { Self.columnRule(share) }
+      return last.name
+    }
+    let name = ColumnWidth.className(share)
+    lastColumn = (share, name)
+    writer.mark(.columnClass, name) { Self.columnRule(share) }
+    return name
+  }
+
+  /// The rule that gives a column its width beside the others.
+  static func columnRule(_ share: Length) -> String {
+    let width = ScriptNumber.text(share.value) + share.unit
+    return "{ width:\(width) !important; max-width: \(width); }"
   }
 }
 

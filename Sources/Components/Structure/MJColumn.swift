@@ -30,11 +30,11 @@ extension Component {
   let width = ColumnWidth(column)
   let gutter = ColumnGutter(column.layout, share: width.share)
   let share = gutter?.desktopWidth ?? width.share.roundedPixels
-  let className = ColumnWidth.className(share)
-  out.writer.mark(.columnClass(className, share))
+  let className = out.columnClass(share)
   if let gutter, !column.layout.isInGroup {
-    let body = "{ padding: \(gutter.desktopPadding) !important; }"
-    out.writer.mark(Mark(.columnClass, name: gutter.className, text: body))
+    out.writer.mark(.columnClass, gutter.className) {
+      "{ padding: \(gutter.desktopPadding) !important; }"
+    }
   }
   out.writer.write("<div class=\"")
   out.writer.write(className)
@@ -154,14 +154,5 @@ extension Placement {
 extension Length {
   fileprivate var roundedPixels: Length {
     unit == "px" ? Length(value: ScriptNumber.rounded(value), unit: unit) : self
-  }
-}
-
-extension Mark {
-  /// The rule that gives a column its width beside the others.
-  static func columnClass(_ name: String, _ share: Length) -> Mark {
-    let width = ScriptNumber.text(share.value) + share.unit
-    return Mark(
-      .columnClass, name: name, text: "{ width:\(width) !important; max-width: \(width); }")
   }
 }

@@ -22,7 +22,8 @@ extension Component {
   let whole = Length(
     value: width.share.value.rounded(.towardZero), unit: width.share.isPercent ? "%" : "px")
   let className = ColumnWidth.className(whole)
-  out.writer.mark(.columnClass(className, width.share))
+  out.writer.mark(
+    Mark(.columnClass, name: className, text: Expansion.columnRule(width.share)))
   out.writer.write("<div class=\"")
   out.writer.write(className)
   out.writer.write(" mj-outlook-group-fix")
@@ -49,6 +50,7 @@ private func columns(_ group: Placement, _ width: ColumnWidth, _ out: inout Expa
   layout.containerWidth = width.inner(group, less: group.horizontalPadding)
   layout.cell = .groupCell
   layout.isInGroup = true
+  layout.isRightToLeft = group.text(.direction) == "rtl"
   layout.given = []
   out.children(of: group, layout)
   out.writer.openOutlook()

@@ -98,6 +98,7 @@ private func cell(_ hero: Placement, height: Double?, _ out: inout Expansion) {
   out.writer.declaration("padding-right", hero[.paddingRight])
   out.writer.declaration("padding-bottom", hero[.paddingBottom])
   out.writer.declaration("vertical-align", hero[.verticalAlign])
+  if let height { out.writer.declaration("height", pixels: height) }
   out.writer.write("\"")
   if let height { out.writer.attribute("height", height) }
   out.writer.write(">")
@@ -119,9 +120,9 @@ private func background(_ hero: Placement, _ writer: inout HTMLWriter) {
 }
 
 private func content(_ hero: Placement, _ out: inout Expansion) {
-  openContent(hero, &out.writer)
   var layout = LayoutContext()
   layout.containerWidth = ContainerWidth(hero.layout.containerWidth.value - hero.horizontalPadding)
+  openContent(hero, layout.containerWidth, &out.writer)
   layout.cell = .heroRow
   out.children(of: hero, layout)
   out.writer.write("</tbody></table></td></tr></tbody></table></div>")
@@ -130,8 +131,9 @@ private func content(_ hero: Placement, _ out: inout Expansion) {
   out.writer.closeOutlook()
 }
 
-private func openContent(_ hero: Placement, _ writer: inout HTMLWriter) {
-  let width = hero.layout.containerWidth
+private func openContent(
+  _ hero: Placement, _ width: ContainerWidth, _ writer: inout HTMLWriter
+) {
   writer.openOutlook()
   writer.write("<table")
   writer.attribute("align", hero[.align])

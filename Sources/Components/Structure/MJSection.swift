@@ -61,7 +61,6 @@ func renderRow(
     " border=\"0\" cellpadding=\"0\" cellspacing=\"0\" role=\"presentation\" style=\"")
   background.style(&out.writer)
   out.writer.write("width:100%;")
-  out.writer.declaration("border-radius", row[.borderRadius])
   out.writer.write("\"><tbody><tr><td>")
   withImage(background, &out) { out in
     openOutlookTable(row, &out.writer)
@@ -114,8 +113,11 @@ private func table(
   out.writer.write(" style=\"")
   if !row.isFullWidth { background.style(&out.writer) }
   out.writer.write("margin:0px auto;")
-  out.writer.declaration("border-radius", row[.borderRadius])
   out.writer.declaration("max-width", row.layout.containerWidth.text)
+  if row.isGiven(.borderRadius) {
+    out.writer.declaration("border-radius", row[.borderRadius])
+    out.writer.write("overflow:hidden;")
+  }
   if row.isBelowGap { out.writer.declaration("margin-top", row.layout.gap ?? "") }
   out.writer.write("\">")
   if hasImage { out.writer.write("<div style=\"line-height:0;font-size:0;\">") }
@@ -139,11 +141,12 @@ private func openTable(
   writer.write(" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" role=\"presentation\" style=\"")
   if !row.isFullWidth { background.style(&writer) }
   writer.write("width:100%;")
-  writer.declaration("border-radius", row[.borderRadius])
+  if row.isGiven(.borderRadius) { writer.write("border-collapse:separate;") }
   writer.write("\"><tbody><tr><td style=\"")
   writer.declaration("border", row[.border])
   writer.declaration("border-bottom", row[.borderBottom])
   writer.declaration("border-left", row[.borderLeft])
+  writer.declaration("border-radius", row[.borderRadius])
   writer.declaration("border-right", row[.borderRight])
   writer.declaration("border-top", row[.borderTop])
   writer.declaration("direction", row[.direction])

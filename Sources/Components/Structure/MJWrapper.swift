@@ -15,6 +15,7 @@ extension Component {
 
 @Sendable private func renderWrapper(_ wrapper: Placement, _ out: inout Expansion) {
   renderRow(wrapper, &out) { wrapper, out in
-    out.children(of: wrapper, wrapper.contentLayout(.wrapperRow))
+    // The reference gives Outlook the width around the padding here.
+    out.children(of: wrapper, wrapper.contentLayout(.wrapperRow(wrapper.layout.containerWidth)))
   }
 }
