@@ -53,11 +53,3 @@ struct LiquidCase {
       }
   }
 }
-
-extension Value {
-  /// The text, if it is one.
-  var text: String? { if case .string(let text) = self { text } else { nil } }
-
-  /// The items, if it is an array.
-  var items: [Value] { if case .array(let items) = self { items } else { [] } }
-}
