@@ -29,7 +29,8 @@ struct AMPscriptLexer {
     case 0x2D where isDigit(position + 1) || (byte(position + 1) == 0x2E && isDigit(position + 2)):
       return scanNumber()
     case let byte where byte.isWordStart:
-      return token(.word(scanWord()), from: start)
+      let word = scanWord()
+      return token(.word(word), from: start)
     default: return scanSign()
     }
   }

@@ -18,6 +18,8 @@ struct AMPscriptParser {
   var chained = 0
   /// Whether a mistake was reported.
   var hasFailed = false
+  /// Whether `%%` was met: the end of the code is probably missing.
+  private(set) var metDelimiter = false
   let file: FileID
   let delimiters: AMPscriptDelimiters
   /// The first place where the code could end; a mistake behind it means that a quote is missing.
@@ -102,6 +104,7 @@ struct AMPscriptParser {
         .ampscriptUnclosedString, "expected a closing \(quote), found the end of the block",
         at: token, hint: "a \(quote) inside a string is written twice", &reader)
     case .unexpected("%%"):
+      metDelimiter = true
       report(
         .ampscriptUnclosedBlock, "expected `\(delimiters.closer)`, found `%%`", at: token,
         hint: "what opens with `\(delimiters.opener)` closes with `\(delimiters.closer)`", &reader)

@@ -17,7 +17,8 @@ enum MergeTags {
   static func contentEnd(from start: Int, _ reader: inout TagReader) -> Int? {
     let bytes = reader.bytes
     var index = start
-    while index + 1 < bytes.count, bytes[index] != 0x3C, bytes[index] != 0x0A {
+    while index + 1 < bytes.count, bytes[index] != 0x0A {
+      if bytes[index] == 0x3C, bytes[index + 1].beginsMarkup { break }
       if bytes[index] == 0x7C, bytes[index + 1] == 0x2A { return index }
       if bytes[index] == 0x2A, bytes[index + 1] == 0x7C { break }
       index += 1
@@ -65,5 +66,12 @@ enum MergeTags {
   /// The tag itself, as text.
   static func text(_ call: MergeTagCall) -> [TagEvent] {
     [.output(.literal(.string(call.text)), .escaped)]
+  }
+}
+
+extension UInt8 {
+  /// A letter, `/` or `!`: behind `<`, it makes an element or a comment.
+  fileprivate var beginsMarkup: Bool {
+    (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x2F || self == 0x21
   }
 }

@@ -19,7 +19,7 @@ extension AMPscriptFunctions {
   ) { $0.truncatingRemainder(dividingBy: $1) }
 
   package static let random = function(
-    "Random", [.init("min"), .init("max")], effect: .reads,
+    "Random", [.init("min"), .init("max")], effect: .writes,
     summary: "A whole number between two whole numbers, both included, from the seed of the run.",
     examples: [.init("%%=Random(5, 5)=%%", "5")], source: "sfmc.guide, Random"
   ) { arguments, evaluation throws(EvaluationError) in

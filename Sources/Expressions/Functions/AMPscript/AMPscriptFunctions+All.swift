@@ -1,11 +1,15 @@
 extension AMPscriptFunctions {
   /// Every function that can be called by name.
   package static let all: [Function] = [
-    add, attributeValue, concat, dataExtensionRowCount, dateAdd, dateDiff, dateParse, datePart,
-    divide, empty,
-    field, getSendTime, iif, isNull, isNullDefault, lookup, lookupOrderedRows, lookupOrderedRowsCS,
-    lookupRows, lookupRowsCS, lowercase, mod, multiply, now, properCase, random, row, rowCount,
-    stringToDate, subtract, uppercase, v,
+    add, attributeValue, base64Decode, base64Encode, beginAssetBlock, beginImpressionRegion,
+    buildOptionList, buildRowsetFromJSON, buildRowsetFromString, buildRowsetFromXML, char, concat,
+    dataExtensionRowCount, dateAdd, dateDiff, dateParse, datePart, divide, domain, empty,
+    endAssetBlock, endImpressionRegion, field, getJWT, getSendTime, guid, iif, indexOf,
+    isEmailAddress, isNull, isNullDefault, isPhoneNumber, length, longSFID, lookup,
+    lookupOrderedRows, lookupOrderedRowsCS, lookupRows, lookupRowsCS, lowercase, md5, mod,
+    multiply, now, output, outputLine, properCase, raiseError, random, redirectTo, replace,
+    replaceList, row, rowCount, sha1, sha256, sha512, stringToDate, stringToHex, substring,
+    subtract, trim, uppercase, urlEncode, v, wrapLongURL,
   ]
 
   /// Comparisons and `NOT`; `AND`, `OR` and `IIf` are lazy choices.
@@ -13,7 +17,8 @@ extension AMPscriptFunctions {
 
   /// Functions of text, which see nothing where `true` or `false` is written as an argument.
   package static let textual: Set<String> = [
-    "Concat", "Length", "Lowercase", "ProperCase", "Trim", "Uppercase",
+    "Concat", "IndexOf", "Length", "Lowercase", "ProperCase", "RegExMatch", "Replace", "ReplaceList",
+    "Substring", "Trim", "Uppercase",
   ]
 
   /// The function that is called by `name`, letter case ignored.
