@@ -29,7 +29,8 @@ extension AMPscriptFunctions {
 
   package static let longSFID = function(
     "LongSFID", [.init("sfid15")],
-    summary: "A Salesforce id of 15 characters with its three check characters; others as they are.",
+    summary:
+      "A Salesforce id of 15 characters with its three check characters; others as they are.",
     examples: [.init(#"%%=LongSFID("0036000000QKv5T")=%%"#, "0036000000QKv5TAAT")],
     source: "sfmc.guide, LongSFID"
   ) { arguments, _ throws(EvaluationError) in

@@ -11,7 +11,8 @@ extension AMPscriptFunctions {
 
   package static let base64Decode = function(
     "Base64Decode", [.init("encodedString"), .optional("encoding"), .optional("abortOnFailure")],
-    summary: "The text of Base64; what is none ends the message unless the third argument is false.",
+    summary:
+      "The text of Base64; what is none ends the message unless the third argument is false.",
     examples: [.init(#"%%=Base64Decode("TWFu")=%%"#, "Man")], source: "sfmc.guide, Base64Decode"
   ) { arguments, evaluation throws(EvaluationError) in
     let encoding = try arguments.encoding(1, "Base64Decode")
@@ -34,9 +35,11 @@ extension AMPscriptFunctions {
   }
 
   package static let md5 = digest(
-    "MD5", "d41d8cd98f00b204e9800998ecf8427e") { Digests.md5($0) }
+    "MD5", "d41d8cd98f00b204e9800998ecf8427e"
+  ) { Digests.md5($0) }
   package static let sha1 = digest(
-    "SHA1", "da39a3ee5e6b4b0d3255bfef95601890afd80709") { Digests.sha1($0) }
+    "SHA1", "da39a3ee5e6b4b0d3255bfef95601890afd80709"
+  ) { Digests.sha1($0) }
   package static let sha256 = digest(
     "SHA256", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
   ) { SHA2.digest256($0) }

@@ -4,7 +4,8 @@ extension AMPscriptFunctions {
     add, attributeValue, base64Decode, base64Encode, beginAssetBlock, beginImpressionRegion,
     buildOptionList, buildRowsetFromJSON, buildRowsetFromString, buildRowsetFromXML, char, concat,
     dataExtensionRowCount, dateAdd, dateDiff, dateParse, datePart, divide, domain, empty,
-    endAssetBlock, endImpressionRegion, field, getJWT, getSendTime, guid, iif, indexOf,
+    endAssetBlock, endImpressionRegion, field, format, formatCurrency, formatDate,
+    formatNumber, getJWT, getSendTime, guid, iif, indexOf,
     isEmailAddress, isNull, isNullDefault, isPhoneNumber, length, longSFID, lookup,
     lookupOrderedRows, lookupOrderedRowsCS, lookupRows, lookupRowsCS, lowercase, md5, mod,
     multiply, now, output, outputLine, properCase, raiseError, random, redirectTo, replace,
@@ -17,7 +18,8 @@ extension AMPscriptFunctions {
 
   /// Functions of text, which see nothing where `true` or `false` is written as an argument.
   package static let textual: Set<String> = [
-    "Concat", "IndexOf", "Length", "Lowercase", "ProperCase", "RegExMatch", "Replace", "ReplaceList",
+    "Concat", "IndexOf", "Length", "Lowercase", "ProperCase", "RegExMatch", "Replace",
+    "ReplaceList",
     "Substring", "Trim", "Uppercase",
   ]
 

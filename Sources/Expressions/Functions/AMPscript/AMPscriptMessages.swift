@@ -5,7 +5,8 @@ extension AMPscriptFunctions {
       .init("message"), .optional("skipSubscriber"), .optional("apiErrorCode"),
       .optional("apiErrorNumber"), .optional("preserveDataExt"),
     ], effect: .writes,
-    summary: "Ends the message; with a second argument of true, this recipient is skipped on purpose.",
+    summary:
+      "Ends the message; with a second argument of true, this recipient is skipped on purpose.",
     examples: [], source: "sfmc.guide, RaiseError"
   ) { arguments, _ throws(EvaluationError) in
     throw EvaluationError(arguments.flag(1) ? .skipped : .aborted, arguments.text(0))
@@ -14,7 +15,8 @@ extension AMPscriptFunctions {
   package static let beginImpressionRegion = silent(
     "BeginImpressionRegion", [.init("regionName")], "Opens a region that the platform counts.")
   package static let endImpressionRegion = silent(
-    "EndImpressionRegion", [.optional("endAllRegions")], "Closes a region that the platform counts.")
+    "EndImpressionRegion", [.optional("endAllRegions")], "Closes a region that the platform counts."
+  )
   package static let beginAssetBlock = silent(
     "BeginAssetBlock", [.optional("name")], "Opens a block to which clicks are attributed.")
   package static let endAssetBlock = silent(
@@ -66,7 +68,9 @@ extension AMPscriptFunctions {
     "BuildOptionList", [.init("defaultSelection"), .init("option1Value"), .init("option1Text")],
     variadic: true, summary: "HTML option elements of pairs of values and texts, one preselected.",
     examples: [
-      .init(#"%%=BuildOptionList("1", "1", "One")=%%"#, #"<option value="1" selected="selected">One</option>"#)
+      .init(
+        #"%%=BuildOptionList("1", "1", "One")=%%"#,
+        #"<option value="1" selected="selected">One</option>"#)
     ], source: "sfmc.guide, BuildOptionList"
   ) { arguments, evaluation throws(EvaluationError) in
     let chosen = arguments.text(0)

@@ -2,7 +2,8 @@ extension AMPscriptFunctions {
   package static let replace = function(
     "Replace",
     [.init("sourceString"), .init("searchSubstring"), .optional("replacementSubstring")],
-    summary: "A text with each occurrence of another replaced, ignoring case; without a third argument, removed.",
+    summary:
+      "A text with each occurrence of another replaced, ignoring case; without a third argument, removed.",
     examples: [.init(#"%%=Replace("one,two", ",", " / ")=%%"#, "one / two")],
     source: "sfmc.guide, Replace"
   ) { arguments, evaluation throws(EvaluationError) in

@@ -16,7 +16,8 @@ extension AMPscriptFunctions {
   package static let buildRowsetFromJSON = function(
     "BuildRowsetFromJSON",
     [.init("jsonData"), .init("jsonPathExpression"), .init("returnEmptyOnError")],
-    summary: "Rows from the nodes of a JSON text that a path such as $.Flights[*] picks; with a third argument of true, none where something is wrong.",
+    summary:
+      "Rows from the nodes of a JSON text that a path such as $.Flights[*] picks; with a third argument of true, none where something is wrong.",
     examples: [
       .init(#"%%=RowCount(BuildRowsetFromJSON('{"a":[1,2]}', "$.a[*]", 1))=%%"#, "2")
     ], source: "sfmc.guide, BuildRowsetFromJSON"
@@ -37,7 +38,8 @@ extension AMPscriptFunctions {
   package static let buildRowsetFromXML = function(
     "BuildRowSetFromXML",
     [.init("xmlData"), .init("xpathExpression"), .init("returnEmptyOnError")],
-    summary: "Rows from the elements of an XML text that a path such as //Flight picks: Value, Xml and one column per attribute, name_att.",
+    summary:
+      "Rows from the elements of an XML text that a path such as //Flight picks: Value, Xml and one column per attribute, name_att.",
     examples: [
       .init(#"%%=RowCount(BuildRowSetFromXML("<r><a/><a/></r>", "//a", 1))=%%"#, "2")
     ], source: "sfmc.guide, BuildRowSetFromXML"

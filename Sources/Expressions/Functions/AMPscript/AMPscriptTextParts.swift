@@ -25,13 +25,15 @@ extension AMPscriptFunctions {
 
   package static let indexOf = function(
     "IndexOf", [.init("sourceString"), .init("substring"), .optional("occurrence")],
-    summary: "Where a text stands in another, from 1, ignoring case; 0 if it does not. A third argument picks an occurrence, a negative one the last.",
+    summary:
+      "Where a text stands in another, from 1, ignoring case; 0 if it does not. A third argument picks an occurrence, a negative one the last.",
     examples: [.init(#"%%=IndexOf("Hello World", "world")=%%"#, "7")],
     source: "sfmc.guide, IndexOf"
   ) { arguments, _ throws(EvaluationError) in
     let occurrence = arguments.count > 2 ? try arguments.integer(2, "IndexOf") : 1
     let search = CaselessSearch(arguments.text(1))
-    let places = search.places(in: arguments.text(0), limit: occurrence < 0 ? .max : max(1, occurrence))
+    let places = search.places(
+      in: arguments.text(0), limit: occurrence < 0 ? .max : max(1, occurrence))
     if occurrence < 0 { return .integer(places.last.map { $0 + 1 } ?? 0) }
     return .integer(places.count >= max(1, occurrence) ? places[max(1, occurrence) - 1] + 1 : 0)
   }

@@ -1,7 +1,9 @@
 extension AMPscriptFunctions {
   package static let urlEncode = function(
-    "URLEncode", [.init("urlToEncode"), .optional("encodeAllChars"), .optional("encodeAllStrings")],
-    summary: "Encodes blanks behind the ? of an address; with the second argument all reserved characters, with the third any text.",
+    "URLEncode",
+    [.init("urlToEncode"), .optional("encodeAllChars"), .optional("encodeAllStrings")],
+    summary:
+      "Encodes blanks behind the ? of an address; with the second argument all reserved characters, with the third any text.",
     examples: [.init(#"%%=URLEncode("spring sale", 1, 1)=%%"#, "spring+sale")],
     source: "sfmc.guide, URLEncode"
   ) { arguments, evaluation throws(EvaluationError) in

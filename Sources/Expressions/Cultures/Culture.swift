@@ -1,0 +1,61 @@
+/// How numbers and dates are written in a country, as .NET Framework on Windows has it. A table of our own, so that the result
+/// does not depend on the machine.
+struct Culture: Sendable {
+  /// `de-DE`
+  let name: String
+  let decimalPoint: String
+  let groupSeparator: String
+  /// Digits of a group from the point on; the last one repeats.
+  let groupSizes: [Int]
+  let currency: String
+  let currencyPlaces: Int
+  /// Where sign and symbol stand: `n` the number, `$` the symbol.
+  let currencyPattern: String
+  let negativeCurrencyPattern: String
+  let percentPattern: String
+  let dates: DatePatterns
+  let names: CalendarNames
+
+  /// .NET patterns of the standard formats.
+  struct DatePatterns: Sendable {
+    let shortDate: String
+    let longDate: String
+    let shortTime: String
+    let longTime: String
+    let monthDay: String
+    let yearMonth: String
+  }
+
+  /// The culture by name: `de-DE`, `de_DE`, `DE-de`, or a language alone; `nil` if it is not in the table.
+  static func named(_ name: String) -> Culture? {
+    let wanted = String(name.lowercased().map { $0 == "_" ? "-" : $0 })
+    if let exact = all.first(where: { $0.name.lowercased() == wanted }) { return exact }
+    guard wanted.utf8.count == 2 else { return nil }
+    return all.first { $0.name.hasPrefix(wanted + "-") }
+  }
+
+  /// As in the United States; what an unknown name falls back to.
+  static let unitedStates = all[0]
+
+  /// With the general currency sign in place of a symbol.
+  var withGeneralCurrency: Culture {
+    Culture(
+      name: name, decimalPoint: decimalPoint, groupSeparator: groupSeparator,
+      groupSizes: groupSizes, currency: "¤", currencyPlaces: 2, currencyPattern: "$n",
+      negativeCurrencyPattern: "($n)", percentPattern: percentPattern, dates: dates, names: names)
+  }
+}
+
+/// The names of months and days in a language.
+struct CalendarNames: Sendable {
+  /// As they stand alone.
+  let months: [String]
+  /// As they stand behind a day of the month.
+  let monthsBehindDay: [String]
+  let shortMonths: [String]
+  /// From Sunday.
+  let weekdays: [String]
+  let shortWeekdays: [String]
+  let morning: String
+  let afternoon: String
+}
