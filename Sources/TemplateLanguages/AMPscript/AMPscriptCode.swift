@@ -12,8 +12,8 @@ enum AMPscriptCode {
     var (parser, diagnostics) = parse(
       delimiters, from: codeStart, limit: reader.bytes.count, firstEnd: firstCloser, &reader)
     var end = parser.token.range.lowerBound + delimiters.closer.utf8.count
-    let isWhole = parser.token.kind == .end && end <= reader.bytes.count
-    if !isWhole || parser.metDelimiter || (parser.hasFailed && end > firstCloser + delimiters.closer.utf8.count) {
+    let isWhole = parser.token.kind == .end && end <= reader.bytes.count && !parser.metDelimiter
+    if !isWhole || (parser.hasFailed && parser.token.range.lowerBound > firstCloser) {
       // Something may have swallowed the end: read again, no further than where the code can end.
       let cut = reader.cut(codeStart..<firstCloser)
       end = cut ?? firstCloser + delimiters.closer.utf8.count
