@@ -89,7 +89,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GalleyTests", ["Galley"]),
     tests("JSONTests", ["Expressions"]),
-    tests("RecipientDataTests", ["Diagnostics", "Expressions", "RecipientData"]),
+    tests("RecipientDataTests", ["Expressions", "RecipientData"]),
     tests(
       "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
     tests("ComponentTests", ["Diagnostics", "Expressions", "EmailIR", "Components", "Markup"]),
