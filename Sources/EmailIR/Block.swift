@@ -12,6 +12,9 @@ package struct Block: Sendable {
 
   package let kind: Kind
   package var body: [Node]
+  /// Whether a capture gives markup (its outputs are escaped inside, its value is printed as it is) rather than
+  /// text (nothing is escaped inside, its value is escaped where it is printed). Set by the context analysis.
+  package var makesMarkup = false
   package let language: String
   package let start: SourceRange
   package let end: SourceRange
