@@ -34,7 +34,8 @@ enum ContextRule {
     case .imageURL: return url(state.url, start: .imageURL, endsHost)
     case .metaContent where state.isRefreshURL: return url(state.url, start: .url, endsHost)
     case .eventHandler, .document: return .refused(.script)
-    case .sourceSet, .style, .metaContent where !isQuoted: return .refused(.unquoted)
+    case .sourceSet where !isQuoted, .style where !isQuoted, .metaContent where !isQuoted:
+      return .refused(.unquoted)
     case .sourceSet: return .context(.srcset)
     case .metaContent: return .context(.metaContent)
     case .style: return style(state, value: .styleAttributeValue, url: .imageURL, endsHost)

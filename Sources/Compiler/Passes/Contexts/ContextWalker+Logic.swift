@@ -1,5 +1,6 @@
 import Diagnostics
 import EmailIR
+import Expressions
 
 /// Branches and loops: what holds behind them must hold on every way there.
 extension ContextWalker {
@@ -123,9 +124,9 @@ extension ContextWalker {
 
   /// A `tablerow` prints rows and cells of its own.
   private mutating func checkTable(_ loop: Loop) {
-    guard case .each(_, _, _, _, let columns?) = loop.header.kind else { return }
-    _ = columns
-    guard !state.isBetweenTags else { return }
+    guard case .each(_, _, _, _, let columns) = loop.header.kind, columns != nil,
+      !state.isBetweenTags
+    else { return }
     report(loop.start, "expected a table row between tags")
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import EmailIR
+import Expressions
 
 extension ContextWalker {
   /// Gives an output its context. An unquoted value that begins with it gets quotes.

@@ -23,12 +23,13 @@ extension ContextWalker {
   private mutating func scan(
     _ bytes: [UInt8], before follower: HTMLScanner.Follower
   ) -> [HTMLScanner.Edit] {
-    let (state, edits, mistakes) = bytes.withUnsafeBufferPointer {
-      var scanner = HTMLScanner($0, follower: follower, state: state)
+    let before = state
+    let (after, edits, mistakes) = bytes.withUnsafeBufferPointer {
+      var scanner = HTMLScanner($0, follower: follower, state: before)
       scanner.scan()
       return (scanner.state, scanner.edits, scanner.mistakes)
     }
-    self.state = state
+    state = after
     mistakes.forEach { report($0) }
     return edits
   }
