@@ -56,8 +56,9 @@ enum Instruction {
   case jumpIfMatched(UInt32)
   case closeMatch
   case openCapture
-  case closeCapture(UInt32)
-  case closeCaptureBehind(loop: UInt32)
+  /// Assigns what was printed since, as markup or as text.
+  case closeCapture(UInt32, isMarkup: Bool)
+  case closeCaptureBehind(loop: UInt32, isMarkup: Bool)
   case closeIfChanged(UInt32)
 
   // Loops.

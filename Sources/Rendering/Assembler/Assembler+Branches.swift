@@ -49,7 +49,7 @@ extension Assembler {
   }
 
   mutating func assemble(_ block: Block) {
-    let close = closing(of: block.kind)
+    let close = closing(of: block)
     let statement = beginStatement(block.start)
     enclosures.append(.capture(close: close))
     emit(.openCapture)
@@ -61,12 +61,13 @@ extension Assembler {
     enclosures.removeLast()
   }
 
-  private mutating func closing(of kind: Block.Kind) -> Instruction {
-    switch kind {
+  private mutating func closing(of block: Block) -> Instruction {
+    switch block.kind {
     case .capture(let id):
       writes.variables.insert(id.index)
-      return hidingLoop(of: id.index).map { .closeCaptureBehind(loop: $0) }
-        ?? .closeCapture(UInt32(id.index))
+      let isMarkup = block.makesMarkup
+      return hidingLoop(of: id.index).map { .closeCaptureBehind(loop: $0, isMarkup: isMarkup) }
+        ?? .closeCapture(UInt32(id.index), isMarkup: isMarkup)
     case .ifChanged(let id):
       writes.variables.insert(id.index)
       return .closeIfChanged(UInt32(id.index))

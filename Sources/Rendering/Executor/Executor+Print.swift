@@ -30,7 +30,10 @@ extension Executor {
   private func printOther(
     _ value: Value, for context: HTMLContext, into buffer: inout OutputBuffer
   ) {
-    if case .markup(let markup) = value, context == .text { return buffer.append(markup.html) }
+    if case .markup(let markup) = value {
+      var html = markup.html
+      return html.withUTF8 { Escaping.append(markup: $0, for: context, to: &buffer) }
+    }
     var text = LiquidText.printed(value)
     text.withUTF8 { Escaping.append($0, for: context, to: &buffer) }
   }

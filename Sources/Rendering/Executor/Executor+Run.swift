@@ -69,12 +69,17 @@ extension Executor {
       case .jumpIfMatched(let target): if matches[matches.count - 1] { position = Int(target) }
       case .closeMatch: matches.removeLast()
       case .openCapture: captures.append(buffer.count)
-      case .closeCapture(let slot):
-        if let error = assign(capture(from: &buffer), to: Int(slot)) {
+      case .closeCapture(let slot, let isMarkup):
+        if let error = assign(capture(from: &buffer, isMarkup: isMarkup), to: Int(slot)) {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
+<<<<<<< HEAD
       case .closeCaptureBehind(let loop):
         loops[loopPositions[Int(loop)]].pointee.saved = capture(from: &buffer)
+=======
+      case .closeCaptureBehind(let loop, let isMarkup):
+        loops[loopPositions[Int(loop)]].saved = capture(from: &buffer, isMarkup: isMarkup)
+>>>>>>> 7040c27 (Test contexts, refusals and escapers)
       case .closeIfChanged(let slot): closeIfChanged(Int(slot), &buffer)
 
       case .enterLoop(let loop, let otherwise):

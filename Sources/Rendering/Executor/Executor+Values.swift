@@ -73,11 +73,11 @@ extension Executor {
   }
 
   /// Ends a capture and gives what it printed.
-  mutating func capture(from buffer: inout OutputBuffer) -> Value {
+  mutating func capture(from buffer: inout OutputBuffer, isMarkup: Bool) -> Value {
     let start = captures.removeLast()
     let text = buffer.text(from: start)
     buffer.truncate(to: start)
-    return .string(text)
+    return isMarkup ? .markup(Markup(html: text)) : .string(text)
   }
 
   /// Keeps what was printed since the capture began if it differs from last time.

@@ -31,21 +31,24 @@ extension ContextWalker {
   private mutating func walkCapture(_ block: Block, _ variable: VariableID) -> Block {
     var copy = block
     copy.makesMarkup = makesMarkup(block.body)
-    guard copy.makesMarkup else {
-      copy.body = block.body.withContext(.verbatim)
-      return copy
-    }
-    let outside = state
+    let body = walkAside(block)
+    copy.body = copy.makesMarkup ? body : block.body.withContext(.verbatim)
+    if copy.makesMarkup { markupVariables.insert(variable) }
+    return copy
+  }
+
+  /// Walks what is printed elsewhere, from text to text.
+  private mutating func walkAside(_ block: Block) -> [Node] {
+    surroundings.append(state)
     state = HTMLState()
-    copy.body = walk(block.body)
+    let body = walk(block.body)
     if !state.isBetweenTags {
       diagnostics.report(
         .htmlLeftOpen, "the captured HTML ends \(state.place.description)", at: block.start,
         hint: "close it before the capture ends")
     }
-    state = outside
-    markupVariables.insert(variable)
-    return copy
+    state = surroundings.removeLast()
+    return body
   }
 
   private func makesMarkup(_ nodes: [Node]) -> Bool {

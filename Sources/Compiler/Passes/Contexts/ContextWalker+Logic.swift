@@ -80,7 +80,7 @@ extension ContextWalker {
     of loop: Loop, from start: HTMLState
   ) -> (body: [Node], ends: [Ending], exits: [Ending]) {
     state = start
-    interrupts.append(LoopInterrupts())
+    interrupts.append(LoopInterrupts(captures: surroundings.count))
     let body = walk(loop.body)
     let left = interrupts.removeLast()
     return (body, left.next + [Ending(state: state, range: loop.end)], left.left)

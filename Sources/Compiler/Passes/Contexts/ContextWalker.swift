@@ -11,6 +11,8 @@ struct ContextWalker {
   var interrupts: [LoopInterrupts] = []
   /// Variables whose captures give markup.
   var markupVariables: Set<VariableID> = []
+  /// The states around the open captures.
+  var surroundings: [HTMLState] = []
   /// The contexts given so far, in order.
   var given: [HTMLContext] = []
   private var depth = 0
@@ -22,6 +24,8 @@ struct ContextWalker {
   struct LoopInterrupts {
     var left: [Ending] = []
     var next: [Ending] = []
+    /// How many captures were open around the loop.
+    let captures: Int
   }
 
   /// A state, and the tag that belongs to it.
@@ -72,8 +76,10 @@ struct ContextWalker {
     case .assign(let variable, let value):
       if printsMarkup(value) { markupVariables.insert(variable) }
     case .interrupt(let interrupt):
-      let ending = Ending(state: state, range: statement.range)
       if let last = interrupts.indices.last {
+        let captures = interrupts[last].captures
+        let outside = captures < surroundings.count ? surroundings[captures] : state
+        let ending = Ending(state: outside, range: statement.range)
         switch interrupt {
         case .break: interrupts[last].left.append(ending)
         case .continue: interrupts[last].next.append(ending)
