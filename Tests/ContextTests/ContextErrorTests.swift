@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// What is refused, and that one mistake gives one diagnostic.
@@ -24,6 +25,7 @@ struct ContextErrorTests {
     ("<h{{x}}>", "output-in-name"),
     ("</{?}b{|}i{.}{{x}}>", "output-in-name"),
     ("<td no{{x}}>", "output-in-name"),
+    ("<{?}s{|}t{.}itle>{{x}}", "output-in-name"),
     ("<td {{x}}{{y}}>", "output-in-name"),
     ("<td {{x}}le=\"y\">", "output-in-name"),
     ("<td{?} a{.}b>{{x}}", "output-in-name"),

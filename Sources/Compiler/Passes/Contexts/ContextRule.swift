@@ -89,7 +89,7 @@ extension HTMLState {
     case .tag, .afterName:
       leaveAttribute()
       place = .attributeName
-      isDynamicName = true
+      isSealedName = true
     case .beforeValue, .value:
       place = .value
       passValue()

@@ -1,15 +1,19 @@
 /// Inside a tag: names, and what stands between them.
 extension HTMLScanner {
   mutating func scanTagName() {
+    let start = index
     while index < bytes.count, !bytes[index].endsTagName {
       checkName(bytes[index])
       state.name = ElementKind.names.next(state.name, bytes[index])
       index += 1
     }
+    if state.isSealedName, index > start { return giveUp(.ambiguousName) }
     guard index < bytes.count else { return }
-    state.element = ElementKind(rawValue: ElementKind.names.meaning(state.name)) ?? .plain
+    if !state.isSealedName {
+      state.element = ElementKind(rawValue: ElementKind.names.meaning(state.name)) ?? .plain
+    }
     state.place = .tag
-    state.name = .start
+    state.leaveAttribute()
   }
 
   mutating func scanTag() {
@@ -34,11 +38,11 @@ extension HTMLScanner {
       state.name = AttributeKind.names.next(state.name, bytes[index])
       index += 1
     }
-    if state.isDynamicName, index > start { return giveUp(.ambiguousName) }
+    if state.isSealedName, index > start { return giveUp(.ambiguousName) }
     guard index < bytes.count else { return }
     state.attribute =
-      state.isDynamicName ? .plain : AttributeKind.named(state.name, of: state.element)
-    if state.attribute == .eventHandler { report(.eventHandler(name: text(start..<index))) }
+      state.isSealedName ? .plain : AttributeKind.named(state.name, of: state.element)
+    attributeName = start..<index
     state.name = .start
     state.place = .afterName
   }
@@ -69,8 +73,6 @@ extension HTMLScanner {
     default: break
     }
   }
-
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 extension UInt8 {

@@ -11,6 +11,7 @@ extension HTMLScanner {
     }
     if state.quote != .none { index += 1 }
     state.place = .value
+    valueStart = index
   }
 
   mutating func scanValue() {
@@ -27,10 +28,9 @@ extension HTMLScanner {
   }
 
   private mutating func leaveValue(at end: Int) {
-    if state.attribute.isURL {
-      readURL(to: end)
-      if state.url.part == .forbidden, runsScript { report(.scriptURL) }
-    }
+    if state.attribute.isURL { readURL(to: end) }
+    if let valueStart { checkScript(from: valueStart) }
+    valueStart = nil
     if state.attribute == .httpEquiv, state.element == .meta, holds("refresh", at: index) {
       state.isRefresh = true
     }
@@ -74,11 +74,14 @@ extension HTMLScanner {
   }
 
   /// `data:` and the like in the author's own text are fine; scripts are not.
-  private var runsScript: Bool {
-    let start = bytes[index...].firstIndex { $0 > 0x20 } ?? index
-    return ["javascript", "vbscript", "livescript", "mocha"].contains { (word: StaticString) in
-      holds(word, at: start)
+  private mutating func checkScript(from start: Int) {
+    if state.attribute == .eventHandler {
+      report(.eventHandler(name: String(decoding: bytes[attributeName], as: UTF8.self)))
     }
+    guard state.attribute.isURL, state.url.part == .forbidden else { return }
+    let word = bytes[start...].firstIndex { $0 > 0x20 } ?? start
+    let schemes: [StaticString] = ["javascript", "vbscript", "livescript", "mocha"]
+    if schemes.contains(where: { holds($0, at: word) }) { report(.scriptURL) }
   }
 
   /// `0; url=https://…`

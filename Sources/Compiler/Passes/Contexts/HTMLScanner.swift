@@ -23,6 +23,9 @@ struct HTMLScanner {
   let follower: Follower
   var state: HTMLState
   var index = 0
+  /// Where the last attribute's name stands, and where its value starts if both are in this stretch.
+  var attributeName = 0..<0
+  var valueStart: Int?
   private(set) var edits: [Edit] = []
   private(set) var mistakes: [Mistake] = []
 

@@ -22,6 +22,10 @@ extension HTMLState {
   private static func joinNames(_ a: HTMLState, _ b: HTMLState) -> HTMLState? {
     guard var end = a.atNameEnd, end == b.atNameEnd else { return nil }
     if a.isBetweenNames, b.isBetweenNames { end.place = .tag }
+    if a.place == b.place, a.place == .tagName || a.place == .attributeName {
+      end.place = a.place
+      end.isSealedName = true
+    }
     return end
   }
 
@@ -31,7 +35,7 @@ extension HTMLState {
     var state = self
     switch place {
     case .tagName: state.element = ElementKind(rawValue: ElementKind.names.meaning(name)) ?? .plain
-    case .attributeName where !isDynamicName && AttributeKind.named(name, of: element) == .plain: break
+    case .attributeName where AttributeKind.named(name, of: element) == .plain: break
     case .afterName where attribute == .plain: break
     case .tag, .nameEnd: break
     default: return nil

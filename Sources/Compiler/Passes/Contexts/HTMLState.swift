@@ -44,8 +44,8 @@ struct HTMLState: Hashable, Sendable {
   var quote = Quote.none
   /// What has been read of a tag's or attribute's name.
   var name = NameTrie.Node.start
-  /// Whether an output wrote the attribute's name.
-  var isDynamicName = false
+  /// Whether the name may not go on: an output wrote it, or several arms did.
+  var isSealedName = false
   var url = URLState()
   var style = StyleState()
   /// In a comment the number of `-` just read (3 for `--!`); behind `<!` the same.
@@ -63,7 +63,7 @@ struct HTMLState: Hashable, Sendable {
     attribute = .plain
     quote = .none
     name = .start
-    isDynamicName = false
+    isSealedName = false
     url = URLState()
     style = StyleState()
     isRefreshURL = false
