@@ -73,13 +73,9 @@ extension Executor {
         if let error = assign(capture(from: &buffer, isMarkup: isMarkup), to: Int(slot)) {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
-<<<<<<< HEAD
-      case .closeCaptureBehind(let loop):
-        loops[loopPositions[Int(loop)]].pointee.saved = capture(from: &buffer)
-=======
       case .closeCaptureBehind(let loop, let isMarkup):
-        loops[loopPositions[Int(loop)]].saved = capture(from: &buffer, isMarkup: isMarkup)
->>>>>>> 7040c27 (Test contexts, refusals and escapers)
+        loops[loopPositions[Int(loop)]].pointee.saved = capture(
+          from: &buffer, isMarkup: isMarkup)
       case .closeIfChanged(let slot): closeIfChanged(Int(slot), &buffer)
 
       case .enterLoop(let loop, let otherwise):
