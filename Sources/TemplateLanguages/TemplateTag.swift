@@ -36,6 +36,8 @@ package enum TagEvent: Sendable {
   case open(BlockOpening, word: String, closer: String)
   /// A further arm of the innermost block (`elsif`, `when`, `else`); without a condition it is the last resort.
   case arm(Expression?, word: String)
+  /// Liquid's `when a, b`: an arm that is printed once for each of these that holds.
+  case arms([Expression], word: String)
   /// Ends the innermost block; `word` must be its `closer`.
   case close(word: String)
   /// `break` or `continue`.

@@ -17,8 +17,9 @@ struct BlockBuilder {
     var language = ""
     var start: SourceRange?
     var arms: [Branch.Arm] = []
-    /// Condition and tag of the arm that is being filled.
-    var condition: Expression?
+    /// Conditions and tag of the arm that is being filled; with several, it is there several times. None before the first
+    /// `when`.
+    var conditions: [Expression?] = []
     var armStart: SourceRange?
     var hasLastResort = false
     var nodes: [Node] = []
@@ -75,7 +76,9 @@ struct BlockBuilder {
     case .open(let opening, let word, let closer):
       open(opening, word: word, closer: closer, tag, &strays)
     case .arm(let condition, let word):
-      arm(condition, word: word, tag, &strays)
+      arm([condition], word: word, tag, &strays)
+    case .arms(let conditions, let word):
+      arm(conditions, word: word, tag, &strays)
     case .close(let word):
       close(word: word, tag, &strays)
     }
@@ -95,45 +98,48 @@ struct BlockBuilder {
     frame.language = tag.language
     frame.start = tag.range
     frame.armStart = tag.range
-    if case .branch(let condition) = opening { frame.condition = condition }
+    if case .branch(let condition) = opening { frame.conditions = [condition] }
     frames.append(frame)
   }
 
   private mutating func arm(
-    _ condition: Expression?, word: String, _ tag: TemplateTag, _ strays: inout StrayBlocks
+    _ conditions: [Expression?], word: String, _ tag: TemplateTag, _ strays: inout StrayBlocks
   ) {
     let top = frames.count - 1
     guard top > 0, frames[top].language == tag.language else {
       return strays.meetArm(word: word, language: tag.language, at: tag.range)
     }
+    let isLastResort = conditions.contains { $0 == nil }
     if frames[top].hasLastResort, let start = frames[top].start {
-      strays.reportArmAfterElse(word: word, block: frames[top].word, at: tag.range, start: start)
+      strays.reportArmAfterElse(
+        word: word, block: frames[top].word, language: tag.language, at: tag.range, start: start)
     }
     switch frames[top].opening {
-    case .branch, .everyMatch: finishArm(next: condition, at: tag.range)
-    case .loop where condition == nil && frames[top].loopBody == nil:
+    case .branch, .everyMatch: finishArm(next: conditions, at: tag.range)
+    case .loop where isLastResort && frames[top].loopBody == nil:
       frames[top].loopBody = frames[top].nodes
       frames[top].nodes = []
       frames[top].armStart = tag.range
     default: strays.meetArm(word: word, language: tag.language, at: tag.range)
     }
-    if condition == nil { frames[top].hasLastResort = true }
+    if isLastResort { frames[top].hasLastResort = true }
   }
 
-  private mutating func finishArm(next condition: Expression?, at range: SourceRange) {
+  /// Ends the arm that is being filled; what stands between `case` and the first `when` belongs to none and is dropped, and
+  /// so is what follows the `else` of an `if`.
+  private mutating func finishArm(next conditions: [Expression?], at range: SourceRange) {
     let top = frames.count - 1
     let frame = frames[top]
-    // What stands between `case` and the first `when` is dropped.
-    var isBeforeFirstArm = false
-    if case .everyMatch = frame.opening, frame.armStart == frame.start, frame.arms.isEmpty {
-      isBeforeFirstArm = true
+    var isReached = true
+    if case .branch = frame.opening {
+      isReached = frame.arms.last.map { $0.condition != nil } ?? true
     }
-    if !isBeforeFirstArm {
+    for condition in frame.conditions where isReached {
       frames[top].arms.append(
-        Branch.Arm(frame.condition, frame.nodes, range: frame.armStart ?? range))
+        Branch.Arm(condition, frame.nodes, range: frame.armStart ?? range))
     }
     frames[top].nodes = []
-    frames[top].condition = condition
+    frames[top].conditions = conditions
     frames[top].armStart = range
   }
 
@@ -166,7 +172,7 @@ struct BlockBuilder {
     }
     let end = end ?? start
     switch opening {
-    case .branch, .everyMatch: finishArm(next: nil, at: end)
+    case .branch, .everyMatch: finishArm(next: [], at: end)
     default: break
     }
     guard let frame = frames.popLast() else { return }

@@ -42,10 +42,12 @@ struct StrayBlocks {
   }
 
   mutating func reportArmAfterElse(
-    word: String, block: String, at range: SourceRange, start: SourceRange
+    word: String, block: String, language: String, at range: SourceRange, start: SourceRange
   ) {
+    // Liquid allows it: of an `if` the first `else` ends the choice, in a `case` arms are tried in order.
     diagnostics.report(
-      .blockMismatch, "`\(word)` after the `else` of this `\(block)`", at: range,
+      language == "liquid" ? .blockArmAfterElse : .blockMismatch,
+      "`\(word)` after the `else` of this `\(block)`", at: range,
       notes: [.init("the block was opened here", at: start)])
   }
 

@@ -19,6 +19,15 @@ extension DiagnosticCode {
     wrong: "{% if a %}{% for x in xs %}{% endif %}{% endfor %}",
     right: "{% if a %}{% for x in xs %}{% endfor %}{% endif %}")
 
+  static let blockArmAfterElse = DiagnosticCode(
+    "block-arm-after-else", .warning, summary: "an arm follows the else of its block",
+    explanation: """
+      In an if, what follows the first else is never printed. In a case, arms are tried in order: an else prints if no arm \
+      before it held.
+      """,
+    wrong: "{% if a %}1{% else %}2{% elsif b %}3{% endif %}",
+    right: "{% if a %}1{% elsif b %}3{% else %}2{% endif %}")
+
   static let blockCrossesElement = DiagnosticCode(
     "block-crosses-element", .error,
     summary: "logic opens inside one element and closes in another",

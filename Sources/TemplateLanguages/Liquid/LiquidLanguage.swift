@@ -27,7 +27,9 @@ extension Language {
       return text.tag(in: reader.file, events: tag.events(text, &reader))
     }
     do throws(LiquidFault) {
-      return try read(text, &reader).tag(in: reader.file, events: [])
+      var whole = text
+      let events = try read(&whole, &reader)
+      return whole.tag(in: reader.file, events: events)
     } catch {
       error.report(to: &reader)
       return text.tag(in: reader.file, events: [])

@@ -5,6 +5,7 @@ import Expressions
 extension TagReader {
   /// An assigned or loop variable, else a counter, else the recipient's data.
   mutating func liquidName(_ name: String) -> Expression {
+    if let argument = liquid.arguments[name] { return argument }
     var places: [Expression] = [.variable(liquidVariable(name))]
     if liquid.mayCount(bytes) { places.append(.variable(liquidCounter(name))) }
     return .choose(.firstDefined, places + [.field(symbols.field(name))])
@@ -21,12 +22,21 @@ extension TagReader {
 
   /// `self[name]`: all names that the template assigns before this place, and the data.
   mutating func liquidName(computed name: Expression, at range: SourceRange) -> Expression {
-    var operands = [name, .field(symbols.field("$data"))]
+    .call(LiquidOperators.lookup, [name] + liquidNameOperands(), range)
+  }
+
+  /// `self`: the same as an object.
+  mutating func liquidNames(at range: SourceRange) -> Expression {
+    .call(LiquidOperators.names, liquidNameOperands(), range)
+  }
+
+  private mutating func liquidNameOperands() -> [Expression] {
+    var operands: [Expression] = [.field(symbols.field("$data"))]
     for variable in symbols.variables where variable.namespace == "liquid" {
       let id = symbols.variable(variable.name, in: "liquid")
       operands += [.literal(.string(variable.name)), .variable(id)]
     }
-    return .call(LiquidOperators.lookup, operands, range)
+    return operands
   }
 
   /// What a name that stands alone means if it is a literal.

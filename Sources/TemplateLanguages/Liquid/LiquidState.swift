@@ -15,6 +15,8 @@ struct LiquidState {
   var hasReportedUnclosed = false
   /// Whether `{% raw %}` is open.
   var isRaw = false
+  /// Arguments of an `include` that is being read: those behind see those before.
+  var arguments: [String: Expression] = [:]
   /// Whether the file has `increment` or `decrement`; looked up once.
   private var hasCounters: Bool?
   /// End tags of unknown tags, which are no second mistake.

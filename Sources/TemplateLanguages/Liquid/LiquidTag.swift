@@ -8,7 +8,7 @@ package struct LiquidTag: Sendable {
   typealias LaxParse =
     @Sendable (LaxMarkup, inout TagReader) throws(LiquidFault) -> [TagEvent]
   typealias Read =
-    @Sendable (LiquidTagText, inout TagReader) throws(LiquidFault) -> LiquidTagText
+    @Sendable (inout LiquidTagText, inout TagReader) throws(LiquidFault) -> [TagEvent]
 
   /// As written: `if`, `endif`, `#`.
   package let name: String

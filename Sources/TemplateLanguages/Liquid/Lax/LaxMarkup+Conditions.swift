@@ -41,20 +41,24 @@ extension LaxMarkup {
     return words
   }
 
+  /// A fragment, a run of small letters, `_` and signs of comparison, a fragment; anything behind is skipped.
   private func comparison(_ group: [Range<Int>], _ reader: inout TagReader) -> Expression {
     let place = SourceRange(file: file, range)
-    let left = part(group[0]).operand(&reader)
-    guard group.count > 1, isSign(group[1]) else {
-      return LiquidConditionChain.truth(of: left, place)
+    let whole = part(group[0].lowerBound..<group[group.count - 1].upperBound)
+    guard let first = whole.firstFragment(from: whole.range.lowerBound) else {
+      return .literal(.bool(false))
     }
-    let right = group.count > 2 ? part(group[2]).operand(&reader) : .literal(.null)
-    return LiquidConditionChain.comparison(text(group[1]), left, right, place)
+    let left = part(first).operand(&reader)
+    let start = whole.skipSpace(first.upperBound)
+    var end = start
+    while let next = whole.byte(end), isSign(next) { end += 1 }
+    guard end > start else { return LiquidConditionChain.truth(of: left, place) }
+    let right = whole.fragment(at: whole.skipSpace(end)).map { part($0).operand(&reader) }
+    return LiquidConditionChain.comparison(
+      text(start..<end), left, right ?? .literal(.null), place)
   }
 
-  /// Small letters, `_` and comparison signs.
-  private func isSign(_ word: Range<Int>) -> Bool {
-    bytes[word].allSatisfy { byte in
-      (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")) || "=!<>_".utf8.contains(byte)
-    }
+  private func isSign(_ byte: UInt8) -> Bool {
+    (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")) || "=!<>_".utf8.contains(byte)
   }
 }

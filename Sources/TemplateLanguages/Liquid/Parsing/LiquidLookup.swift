@@ -13,6 +13,8 @@ struct LiquidLookup {
     case name(String)
     /// `forloop`, by how many loops outwards.
     case loop(isTable: Bool, outwards: Int)
+    /// `forloop` in a partial: whatever loop its caller is in.
+    case loopOfCaller
     /// `self`: the names themselves.
     case wholeData
   }
@@ -21,6 +23,8 @@ struct LiquidLookup {
 
   init(name: String, _ reader: TagReader) {
     switch name {
+    case "forloop" where !reader.liquid.blocks.contains(where: { $0.loop != nil }):
+      state = .loopOfCaller
     case "forloop" where reader.liquid.loop(isTable: false) != nil:
       state = .loop(isTable: false, outwards: 0)
     case "tablerowloop" where reader.liquid.loop(isTable: true) != nil:
@@ -48,7 +52,10 @@ struct LiquidLookup {
       } else {
         state = .value(.member(.loop(loop.id, .whole), member))
       }
-    case .value, .name: state = .value(.member(result(&reader, range), member))
+    case .loopOfCaller where member != "parentloop":
+      let property = reader.liquidLoopProperty(.init(id: .innermost, isTable: false), member)
+      state = .value(property ?? .member(result(&reader, range), member))
+    case .loopOfCaller, .value, .name: state = .value(.member(result(&reader, range), member))
     }
   }
 
@@ -72,7 +79,10 @@ struct LiquidLookup {
     switch state {
     case .value(let value): return value
     case .name(let name): return reader.liquidName(name)
-    case .wholeData: return reader.liquidName("self")
+    case .wholeData: return reader.liquidNames(at: range)
+    case .loopOfCaller:
+      return .choose(
+        .firstDefined, [.loop(.innermost, .whole), reader.liquidName("forloop")])
     case .loop(let isTable, let outwards):
       guard let loop = reader.liquid.loop(isTable: isTable, outwards: outwards) else {
         return .literal(.null)

@@ -7,6 +7,12 @@ extension LiquidTag {
     example: .init("{% assign n = 1 | plus: 1 %}{{ n }}", "2"),
     lax: { markup, reader throws(LiquidFault) in
       let (name, value) = try split(markup)
+      if reader.options.liquidMode == .strict {
+        var parser = try LiquidParser(reader, value.range, .strict)
+        let isEmpty = parser.isAtEnd
+        let expression = isEmpty ? .literal(.null) : try parser.filteredValue(&reader)
+        return [assignment(name, expression, &reader)]
+      }
       let expression = try value.filteredValue(&reader) ?? .literal(.null)
       return [assignment(name, expression, &reader)]
     }

@@ -13,8 +13,7 @@ extension LiquidTag {
       return open(markup.text(markup.segment(at: start)), &reader)
     }
   ) { parser, reader throws(LiquidFault) in
-    let name =
-      parser.token.kind == .string ? parser.unquoted(try parser.advance()) : try parser.name()
+    let name = try parser.name()
     try parser.takeEnd()
     return open(name, &reader)
   }

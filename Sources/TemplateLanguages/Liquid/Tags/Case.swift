@@ -47,7 +47,19 @@ extension LiquidTag {
     let subject = reader.liquid.blocks.last?.subject ?? .literal(.null)
     let place = SourceRange(file: reader.file, range)
     let tests = values.map { Expression.call(LiquidOperators.equal, [subject, $0], place) }
-    return [.arm(tests.count == 1 ? tests[0] : .choose(.or, tests), word: "when")]
+    if tests.count == 1 { return [.arm(tests[0], word: "when")] }
+    return [
+      areExclusive(values) ? .arm(.choose(.or, tests), word: "when") : .arms(tests, word: "when")
+    ]
+  }
+
+  /// Whether at most one of the values can be equal to anything: different texts.
+  private static func areExclusive(_ values: [Expression]) -> Bool {
+    var texts: Set<String> = []
+    return values.allSatisfy { value in
+      guard case .literal(.string(let text)) = value else { return false }
+      return texts.insert(text).inserted
+    }
   }
 
   /// Fragments with `or` or a comma between them; anything else ends the list.

@@ -15,7 +15,10 @@ extension LiquidTag {
       case "endcomment": depth -= 1
       default: break
       }
-      if depth == 0 { return text.extended(through: tag, &reader) }
+      if depth == 0 {
+        text.extend(through: tag, &reader)
+        return []
+      }
     }
     throw text.unclosed("endcomment")
   }
@@ -25,15 +28,15 @@ extension LiquidTag {
     example: .init("{% doc %} @param name {% enddoc %}a", "a")
   ) { text, reader throws(LiquidFault) in
     try text.expectNoMarkup("doc")
-    var tags = LiquidTagWalk(from: text.range.upperBound)
-    while let tag = tags.next(&reader) {
-      let name = tag.nameText(in: reader.bytes)
-      if name == "doc" {
-        throw LiquidFault(.liquidSyntax, "`doc` tags cannot be nested", at: tag.range)
-      }
-      if name == "enddoc" { return text.extended(through: tag, &reader) }
+    let names = ["doc", "enddoc"]
+    guard let end = LiquidTagText.next(names, from: text.range.upperBound, &reader) else {
+      throw text.unclosed("enddoc")
     }
-    throw text.unclosed("enddoc")
+    if end.nameText(in: reader.bytes) == "doc" {
+      throw LiquidFault(.liquidSyntax, "`doc` tags cannot be nested", at: end.range)
+    }
+    text.extend(through: end, &reader)
+    return []
   }
 
   /// A comment of one tag.
@@ -50,18 +53,16 @@ extension LiquidTag {
           .liquidSyntax, "each line of a comment starts with `#`", at: start..<line.endIndex)
       }
     }
-    return text
+    return []
   }
 }
 
 extension LiquidTagText {
-  /// This tag and everything up to the end of another one.
-  func extended(through end: LiquidTagText, _ reader: inout TagReader) -> LiquidTagText {
-    var whole = self
-    whole.range = range.lowerBound..<end.range.upperBound
-    whole.trimsAfter = end.trimsAfter
+  /// Takes in everything up to the end of another tag.
+  mutating func extend(through end: LiquidTagText, _ reader: inout TagReader) {
+    range = range.lowerBound..<end.range.upperBound
+    trimsAfter = end.trimsAfter
     reader.position = end.range.upperBound
-    return whole
   }
 
   func unclosed(_ closer: String) -> LiquidFault {

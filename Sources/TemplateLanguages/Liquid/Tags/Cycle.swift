@@ -58,7 +58,7 @@ extension LiquidTag {
       guard let found = part.firstFragment(from: piece.startIndex) else { continue }
       values.append(part.part(found).value(&reader))
     }
-    if values.isEmpty { throw markup.fault("expected a value") }
+    if values.isEmpty, name == nil { throw markup.fault("expected a value") }
     return [event(name, values, at: start)]
   }
 }

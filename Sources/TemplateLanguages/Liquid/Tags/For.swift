@@ -14,8 +14,7 @@ extension LiquidTag {
     var loop = try LiquidLoop(&parser, &reader)
     loop.isReversed = try parser.accept(word: "reversed")
     while parser.token.kind == .comma || parser.token.kind == .id {
-      let isComma = try parser.accept(.comma)
-      if isComma, parser.isAtEnd { break }
+      _ = try parser.accept(.comma)
       let isLimit = parser.isWord("limit")
       guard isLimit || parser.isWord("offset") else {
         throw parser.expected(

@@ -15,13 +15,21 @@ extension LiquidTag {
   ) -> LiquidTag {
     LiquidTag(
       name, summary: summary, example: example,
-      lax: { markup, reader in
-        [.counter(reader.liquidCounter(markup.trimmed.text), step: step)]
-      }
+      lax: { markup, reader in events(markup.trimmed.text, step, &reader) }
     ) { parser, reader throws(LiquidFault) in
       let counter = try parser.name()
       try parser.takeEnd()
-      return [.counter(reader.liquidCounter(counter), step: step)]
+      return events(counter, step, &reader)
     }
+  }
+
+  /// A counter starts with the datum of its name, if there is one.
+  private static func events(
+    _ name: String, _ step: Int, _ reader: inout TagReader
+  ) -> [TagEvent] {
+    let counter = reader.liquidCounter(name)
+    let start = Expression.choose(
+      .firstDefined, [.variable(counter), .field(reader.symbols.field(name))])
+    return [.assign(counter, start), .counter(counter, step: step)]
   }
 }

@@ -42,6 +42,7 @@ struct LiquidTagWalk {
 
   /// Goes behind `{% endraw %}`.
   mutating func skipRaw(_ reader: inout TagReader) {
-    position = LiquidTagText.endRaw(from: position, &reader)?.range.upperBound ?? reader.bytes.count
+    let end = LiquidTagText.next(["endraw"], from: position, &reader)
+    position = end?.range.upperBound ?? reader.bytes.count
   }
 }

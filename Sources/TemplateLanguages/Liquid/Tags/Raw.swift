@@ -8,14 +8,16 @@ extension LiquidTag {
     example: .init("{% raw %}{{ a }}{% endraw %}", "{{ a }}")
   ) { text, reader throws(LiquidFault) in
     try text.expectNoMarkup("raw")
-    guard let end = LiquidTagText.endRaw(from: text.range.upperBound, &reader) else {
+    guard let end = LiquidTagText.next(["endraw"], from: text.range.upperBound, &reader) else {
       throw text.unclosed("endraw")
     }
     reader.liquid.isRaw = true
     reader.position = end.range.lowerBound
-    var opener = text
-    opener.trimsAfter = false
-    return opener
+    text.trimsAfter = false
+    let content = reader.bytes[text.range.upperBound..<end.range.lowerBound]
+    let isSpace = !content.isEmpty && content.allSatisfy(\.isASCIIWhitespace)
+    // White space that is meant: its block is not blank.
+    return isSpace ? [.output(.literal(.string("")), .escaped)] : []
   }
 
   static let endRaw = LiquidTag(
@@ -25,24 +27,31 @@ extension LiquidTag {
       throw LiquidFault(.liquidUnknownTag, "`endraw` without `raw`", at: text.range)
     }
     reader.liquid.isRaw = false
-    var closer = text
-    closer.trimsBefore = false
-    return closer
+    text.trimsBefore = false
+    return []
   }
 }
 
 extension LiquidTagText {
-  /// The next `{% endraw … %}`.
-  static func endRaw(from start: Int, _ reader: inout TagReader) -> LiquidTagText? {
+  /// The next tag with one of these names, whatever stands around it: what looks like the start of another tag, and has one of
+  /// these in it before it ends, is text.
+  static func next(
+    _ names: [String], from start: Int, _ reader: inout TagReader
+  ) -> LiquidTagText? {
     let bytes = reader.bytes
     var position = start
     while position + 1 < bytes.count {
-      if bytes[position] == UInt8(ascii: "{"), bytes[position + 1] == UInt8(ascii: "%") {
-        guard let end = tagEnd(from: position + 2, &reader) else { return nil }
-        let text = named(position..<end, in: bytes)
-        if text.nameText(in: bytes) == "endraw" { return text }
+      guard bytes[position] == UInt8(ascii: "{"), bytes[position + 1] == UInt8(ascii: "%") else {
+        position += 1
+        continue
       }
-      position += 1
+      guard let end = tagEnd(from: position + 2, &reader) else { return nil }
+      let inner = (position + 2..<end).last {
+        bytes[$0] == UInt8(ascii: "%") && bytes[$0 - 1] == UInt8(ascii: "{")
+      }
+      let text = named((inner.map { $0 - 1 } ?? position)..<end, in: bytes)
+      if names.contains(text.nameText(in: bytes)) { return text }
+      position = end
     }
     return nil
   }

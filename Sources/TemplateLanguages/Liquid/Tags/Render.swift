@@ -26,19 +26,22 @@ extension LiquidTag {
       subject = (try parser.value(&reader), isLoop)
     }
     let alias = try parser.accept(word: "as") ? try parser.name() : nil
-    let arguments = try arguments(&parser, &reader)
+    let arguments = try arguments(&parser, seeEarlier: !isolated, &reader)
     return [call(name, isolated, subject, alias, arguments, &reader)]
   }
 
   private static func arguments(
-    _ parser: inout LiquidParser, _ reader: inout TagReader
+    _ parser: inout LiquidParser, seeEarlier: Bool, _ reader: inout TagReader
   ) throws(LiquidFault) -> [(name: String, value: Expression)] {
     var arguments: [(name: String, value: Expression)] = []
+    defer { reader.liquid.arguments = [:] }
     _ = try parser.accept(.comma)
     while parser.token.kind == .id {
       let key = try parser.name()
       _ = try parser.take(.colon)
-      arguments.append((key, try parser.value(&reader)))
+      let value = try parser.value(&reader)
+      arguments.append((key, value))
+      if seeEarlier { reader.liquid.arguments[key] = value }
       _ = try parser.accept(.comma)
     }
     try parser.takeEnd()
@@ -52,10 +55,21 @@ extension LiquidTag {
   ) -> TagEvent {
     for argument in arguments { _ = reader.liquidVariable(argument.name) }
     if let alias { _ = reader.liquidVariable(alias) }
+    var subject = subject
+    if !isIsolated, subject == nil { subject = (ownValue(of: name, &reader), false) }
+    if !isIsolated, case .literal(.string(let path)) = name, alias == nil {
+      _ = reader.liquidVariable(path.split(separator: "/").last.map(String.init) ?? path)
+    }
     return .partial(
       PartialCall(
         name: name, isIsolated: isIsolated, arguments: arguments,
         subject: subject.map { .init(value: $0.value, isLoop: $0.isLoop, alias: alias) }))
+  }
+
+  /// Without `with`, `include` binds what has the template's name.
+  private static func ownValue(of name: Expression, _ reader: inout TagReader) -> Expression {
+    if case .literal(.string(let path)) = name { return reader.liquidName(path) }
+    return reader.liquidName(computed: name, at: SourceRange(file: reader.file, 0..<0))
   }
 
   private static func parseLax(

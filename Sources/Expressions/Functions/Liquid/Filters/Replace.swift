@@ -49,13 +49,14 @@ extension LiquidFilters {
   ) throws(EvaluationError) -> Value {
     let text = Array(LiquidText.of(arguments[0]).utf8)
     let search = Array(LiquidText.of(arguments[1]).utf8)
-    let replacement = Replacement(replacement)
+    let replacement = try Replacement(replacement)
     var result: [UInt8] = []
     var position = 0
     while let found = TextSearch.first(search, in: text, from: position) {
       result += text[position..<found]
-      result += replacement.bytes(for: search)
-      try evaluation.charge(replacement.count + 1)
+      let piece = replacement.bytes(text, found..<found + search.count)
+      try evaluation.charge(piece.count + 1)
+      result += piece
       position = found + search.count
       if search.isEmpty {
         // Between all characters, and at both ends.
@@ -89,30 +90,53 @@ extension LiquidFilters {
   }
 }
 
-/// A replacement text: `\0` and `\&` stand for what was found, `\1` … `\9` for nothing, `\\` for a backslash, as in Ruby.
+/// A replacement text with Ruby's references: `\0` and `\&` stand for what was found, `` \` `` and `\'` for what is before
+/// and behind it, `\1` … `\9` and `\+` for nothing, `\\` for a backslash.
 private struct Replacement {
-  /// Pieces with the found text between them.
-  private var pieces: [[UInt8]] = [[]]
+  private var pieces: [Piece] = []
 
-  init(_ text: String) {
-    var bytes = text.utf8.makeIterator()
-    while let byte = bytes.next() {
-      guard byte == UInt8(ascii: "\\") else {
-        pieces[pieces.count - 1].append(byte)
-        continue
-      }
-      switch bytes.next() {
-      case UInt8(ascii: "0")?, UInt8(ascii: "&")?: pieces.append([])
-      case UInt8(ascii: "\\")?: pieces[pieces.count - 1].append(byte)
-      case let digit? where digit.isDigit: break
-      case let other?: pieces[pieces.count - 1] += [byte, other]
-      case nil: pieces[pieces.count - 1].append(byte)
-      }
-    }
+  private enum Piece {
+    case text([UInt8])
+    case found, before, behind
   }
 
-  /// Bytes without what was found.
-  var count: Int { pieces.reduce(0) { $0 + $1.count } }
+  init(_ text: String) throws(EvaluationError) {
+    var bytes = text.utf8.makeIterator()
+    var plain: [UInt8] = []
+    while let byte = bytes.next() {
+      guard byte == UInt8(ascii: "\\"), let next = bytes.next() else {
+        plain.append(byte)
+        continue
+      }
+      var piece: Piece?
+      switch next {
+      case UInt8(ascii: "0"), UInt8(ascii: "&"): piece = .found
+      case UInt8(ascii: "`"): piece = .before
+      case UInt8(ascii: "'"): piece = .behind
+      case UInt8(ascii: "+"): break
+      case UInt8(ascii: "\\"): plain.append(next)
+      case UInt8(ascii: "k"): throw EvaluationError(.printed, "internal")
+      case _ where next.isDigit: break
+      default: plain += [byte, next]
+      }
+      if let piece {
+        pieces += [.text(plain), piece]
+        plain = []
+      }
+    }
+    pieces.append(.text(plain))
+  }
 
-  func bytes(for found: [UInt8]) -> [UInt8] { Array(pieces.joined(separator: found)) }
+  func bytes(_ text: [UInt8], _ found: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    for piece in pieces {
+      switch piece {
+      case .text(let plain): result += plain
+      case .found: result += text[found]
+      case .before: result += text[..<found.lowerBound]
+      case .behind: result += text[found.upperBound...]
+      }
+    }
+    return result
+  }
 }

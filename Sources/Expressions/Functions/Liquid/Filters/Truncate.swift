@@ -10,8 +10,8 @@ extension LiquidFilters {
     let ellipsis = arguments.count > 2 ? LiquidText.of(arguments[2]) : "..."
     let scalars = text.unicodeScalars
     guard scalars.count > length else { return .string(text) }
-    let kept = max(0, length.subtractingReportingOverflow(ellipsis.unicodeScalars.count).0)
-    return try evaluation.text(String(scalars.prefix(max(0, kept))) + ellipsis)
+    let kept = max(0, max(0, length) - ellipsis.unicodeScalars.count)
+    return try evaluation.text(String(scalars.prefix(kept)) + ellipsis)
   }
 
   static let truncateWords = Function.liquidFilter(
@@ -24,7 +24,11 @@ extension LiquidFilters {
     let count = max(1, arguments.count > 1 ? try LiquidInteger.of(arguments[1]) : 15)
     let ellipsis = arguments.count > 2 ? LiquidText.of(arguments[2]) : "..."
     let words = text.utf8.split(whereSeparator: \.isASCIIWhitespace)
-    guard words.count > count else { return .string(text) }
+    // White space behind the last word counts as one more, as in the reference.
+    let endsInSpace = text.utf8.last?.isASCIIWhitespace ?? false
+    guard words.count > count || (words.count == count && endsInSpace) else {
+      return .string(text)
+    }
     let kept = words.prefix(count).map { String($0) ?? "" }
     return try evaluation.text(kept.joined(separator: " ") + ellipsis)
   }

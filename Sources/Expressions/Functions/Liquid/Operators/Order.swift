@@ -18,6 +18,9 @@ extension LiquidOperators {
       case (.none, _), (_, .none): return .bool(false)
       case (.some(let a), .some(let b)) where a == b:
         return .bool(LiquidComparison.order(left, right).map(holds) ?? false)
+      case _ where LiquidNumber.isLarge(left) || LiquidNumber.isLarge(right):
+        let order = LiquidNumber.compare(LiquidNumber(left), LiquidNumber(right))
+        return .bool(order.map(holds) ?? false)
       default: throw mismatch(left, right)
       }
     }

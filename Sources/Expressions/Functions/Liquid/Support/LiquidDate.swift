@@ -25,8 +25,7 @@ package enum LiquidDate {
       offset: environment.zoneOffset)
     let lower = text.lowercased()
     if lower == "now" || lower == "today" { return now }
-    let digits = lower.utf8.first == UInt8(ascii: "-") ? lower.utf8.dropFirst() : lower.utf8[...]
-    if !digits.isEmpty, digits.allSatisfy(\.isDigit) {
+    if lower.utf8.allSatisfy(\.isDigit) {
       return Int64(lower).map { Timestamp(seconds: $0, offset: environment.zoneOffset) }
     }
     return DateParser.parse(lower, now: now)

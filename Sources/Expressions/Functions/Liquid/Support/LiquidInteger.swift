@@ -16,14 +16,27 @@ package enum LiquidInteger {
   package static func rangeEnd(_ value: Value) throws(EvaluationError) -> Int {
     switch value {
     case .undefined, .null, .string, .markup:
-      if case .integer(let number) = LiquidNumber(value) { return Int(clamping: number) }
-      return Int(LiquidNumber(value).double.rounded(.towardZero))
+      return wholePart(LiquidNumber(value))
     default: return try of(value)
     }
   }
 
+  /// What `tablerow` makes of its attributes: text counts by its leading digits, nothing counts as 0, fractions are cut.
+  package static func lenient(_ value: Value) throws(EvaluationError) -> Int {
+    switch value {
+    case .integer(let number): return number
+    case .undefined, .null, .double, .string, .markup: return wholePart(LiquidNumber(value))
+    default: throw EvaluationError(.printed, "invalid integer")
+    }
+  }
+
+  private static func wholePart(_ number: LiquidNumber) -> Int {
+    if case .integer(let whole) = number { return Int(clamping: whole) }
+    return Int(number.double.rounded(.towardZero).clamped(to: -9e18...9e18))
+  }
+
   private static func parse(_ text: String) -> Int? {
-    var bytes = Array(text.utf8)[...]
+    var bytes = withoutTail(Array(text.utf8))
     while let first = bytes.first, first.isASCIIWhitespace { bytes.removeFirst() }
     while let last = bytes.last, last.isASCIIWhitespace { bytes.removeLast() }
     let isNegative = bytes.first == UInt8(ascii: "-")
@@ -47,6 +60,13 @@ package enum LiquidInteger {
     return wasDigit ? (isNegative ? -number : number) : nil
   }
 
+  /// A quirk of the reference: numbers that are large, or have `_` in them, end at a NUL.
+  private static func withoutTail(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard let end = bytes.firstIndex(of: 0) else { return bytes[...] }
+    let head = bytes[..<end]
+    return head.count > 18 || head.contains(UInt8(ascii: "_")) ? head : bytes[...]
+  }
+
   /// Takes `0x`, `0b`, `0o` or the `0` of an octal number.
   private static func takePrefix(_ bytes: inout ArraySlice<UInt8>) -> Int {
     guard bytes.count > 1, bytes.first == UInt8(ascii: "0") else { return 10 }
@@ -62,5 +82,12 @@ package enum LiquidInteger {
       return 8
     default: return 8
     }
+  }
+}
+
+extension Double {
+  /// The nearest number within the range; 0 for what is no number.
+  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+    isNaN ? 0 : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 }

@@ -64,6 +64,15 @@ enum LiquidNumber {
     return isNegative ? -number : number
   }
 
+  /// Whether a value is a whole number beyond `Int`, which is kept as its digits.
+  static func isLarge(_ value: Value) -> Bool {
+    guard case .string(let text) = value, text.utf8.count > 18, Int(text) == nil else {
+      return false
+    }
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    return digits.allSatisfy(\.isDigit)
+  }
+
   var isZero: Bool {
     switch self {
     case .integer(let number): number == 0

@@ -5,12 +5,14 @@ enum LiquidProperty {
     switch item {
     case .object(let object): return object[LiquidText.of(property)].orNull
     case .row(let row): return row.value(inColumn: LiquidText.of(property)) ?? .null
-    case .string(let text): return part(of: text, property)
-    case .markup(let markup): return part(of: markup.html, property)
+    case .string(let text): return try part(of: text, property)
+    case .markup(let markup): return try part(of: markup.html, property)
     case .array(let items):
       guard case .integer(let index) = property else { throw refusal(property) }
       return LiquidIndex.item(items, at: index)
-    case .integer: throw refusal(property)
+    case .integer(let number):
+      guard case .integer(let bit) = property else { throw refusal(property) }
+      return .integer(bit < 0 ? 0 : (number >> min(bit, Int.bitWidth)) & 1)
     default: return nil
     }
   }
@@ -20,7 +22,9 @@ enum LiquidProperty {
   }
 
   /// Of a text: the part that is named, if it occurs.
-  private static func part(of text: String, _ property: Value) -> Value {
+  private static func part(
+    of text: String, _ property: Value
+  ) throws(EvaluationError) -> Value {
     switch property {
     case .string(let part): return TextSearch.first(part, in: text) == nil ? .null : property
     case .integer(let index):
@@ -28,7 +32,7 @@ enum LiquidProperty {
       let position = index < 0 ? scalars.count + index : index
       guard position >= 0, position < scalars.count else { return .null }
       return .string(String(scalars[scalars.index(scalars.startIndex, offsetBy: position)]))
-    default: return .null
+    default: throw refusal(property)
     }
   }
 }
