@@ -4,6 +4,8 @@ package struct EvaluationError: Error, Sendable {
   package enum Consequence: Sendable {
     /// Printed in place of the output, as Liquid does (`Liquid error: divided by 0`); the message is what follows the colon.
     case printed
+    /// Nothing is printed in place of the output (Liquid's strict variables and filters); the message is only reported.
+    case dropped
     /// This recipient's message is not made; the run goes on (AMPscript).
     case aborted
     /// A limit of the run was exceeded, or something that is never allowed: this recipient fails as well.

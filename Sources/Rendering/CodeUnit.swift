@@ -99,6 +99,8 @@ struct StatementCode: Sendable {
   let context: HTMLContext
   /// Whether it is the condition of a first-match branch.
   let isChoice: Bool
+  /// Whether a failure prints nothing: what prints nothing by itself does not print errors either.
+  let isSilent: Bool
 }
 
 /// The variables that a unit may change.

@@ -92,7 +92,7 @@ package struct OutputBuffer: ~Copyable {
   /// Makes room for `additional` bytes; says no, and notes it, if that exceeds the limit.
   @inline(__always)
   private mutating func reserve(_ additional: Int) -> Bool {
-    additional <= capacity - count || grow(additional)
+    additional <= min(capacity, limit) - count || grow(additional)
   }
 
   @inline(never)

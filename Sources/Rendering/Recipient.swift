@@ -59,6 +59,7 @@ package final class Recipient {
       }
     }
     switch field.name {
+    case "$data": return .wholeObject
     case "recipient", "customer": return .wholeObject
     case "now": return .now
     default: return .nowhere

@@ -13,8 +13,9 @@ extension Assembler {
   private mutating func assembleFirstMatch(_ branch: Branch) {
     var toEnd: [Int] = []
     var conditions: [Int] = []
+    let isSilent = !Node.branch(branch).printsSomething
     for (index, arm) in branch.arms.enumerated() {
-      let toNext = assembleCondition(of: arm, isChoice: true, &conditions)
+      let toNext = assembleCondition(of: arm, isChoice: true, isSilent: isSilent, &conditions)
       assemble(arm.body)
       if index < branch.arms.count - 1 { toEnd.append(emitJump { .jump($0) }) }
       if let toNext { land(toNext) }
@@ -24,10 +25,10 @@ extension Assembler {
   }
 
   private mutating func assembleCondition(
-    of arm: Branch.Arm, isChoice: Bool, _ statements: inout [Int]
+    of arm: Branch.Arm, isChoice: Bool, isSilent: Bool, _ statements: inout [Int]
   ) -> Int? {
     guard let condition = arm.condition else { return nil }
-    statements.append(beginStatement(arm.range, isChoice: isChoice))
+    statements.append(beginStatement(arm.range, isChoice: isChoice, isSilent: isSilent))
     assemble(condition)
     return emitJump { .jumpUnless($0) }
   }
@@ -36,8 +37,9 @@ extension Assembler {
     enclosures.append(.match)
     emit(.openMatch)
     var conditions: [Int] = []
+    let isSilent = !Node.branch(branch).printsSomething
     for arm in branch.arms {
-      let toNext = assembleCondition(of: arm, isChoice: false, &conditions)
+      let toNext = assembleCondition(of: arm, isChoice: false, isSilent: isSilent, &conditions)
       if toNext != nil { emit(.noteMatch) }
       let around = toNext ?? emitJump { .jumpIfMatched($0) }
       assemble(arm.body)

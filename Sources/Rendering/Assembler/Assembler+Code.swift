@@ -59,11 +59,13 @@ extension Assembler {
 
   /// Begins a statement: if what follows fails, the message is printed and the code goes on where `finish` says.
   mutating func beginStatement(
-    _ range: SourceRange, context: HTMLContext = .text, isChoice: Bool = false
+    _ range: SourceRange, context: HTMLContext = .text, isChoice: Bool = false,
+    isSilent: Bool = false
   ) -> Int {
     statements.append(
       StatementCode(
-        start: here(), resume: .max, range: range, context: context, isChoice: isChoice))
+        start: here(), resume: .max, range: range, context: context, isChoice: isChoice,
+        isSilent: isSilent))
     return statements.count - 1
   }
 

@@ -5,7 +5,8 @@ import Expressions
 /// Loops and what leaves them.
 extension Assembler {
   mutating func assemble(_ loop: Loop) {
-    let statement = beginStatement(loop.start)
+    let statement = beginStatement(
+      loop.start, isSilent: !Node.loop(loop).printsSomething)
     let index = assembleHeader(loop.header)
     let toOtherwise = emitJump { .enterLoop(index, otherwise: $0) }
     adjustDepth(-operandCount(of: loop.header))

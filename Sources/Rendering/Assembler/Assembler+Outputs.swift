@@ -5,8 +5,10 @@ import Expressions
 /// Outputs and plain statements.
 extension Assembler {
   mutating func assemble(_ output: Output) {
-    if case .partial(let call) = output.source { return assemble(call, at: output.range) }
     let context = context(of: output)
+    if case .partial(let call) = output.source {
+      return assemble(call, at: output.range, context: context)
+    }
     let statement = beginStatement(output.range, context: context)
     switch output.source {
     case .expression(let expression): assemble(expression)
@@ -43,7 +45,7 @@ extension Assembler {
   mutating func assemble(_ statement: Statement) {
     switch statement.action {
     case .assign(let id, let expression):
-      inStatement(statement.range) {
+      inStatement(statement.range, isSilent: true) {
         $0.assemble(expression)
         $0.emit($0.assignment(to: id.index))
       }
@@ -62,8 +64,10 @@ extension Assembler {
     }
   }
 
-  private mutating func inStatement(_ range: SourceRange, _ body: (inout Assembler) -> Void) {
-    let statement = beginStatement(range)
+  private mutating func inStatement(
+    _ range: SourceRange, isSilent: Bool = false, _ body: (inout Assembler) -> Void
+  ) {
+    let statement = beginStatement(range, isSilent: isSilent)
     body(&self)
     finishStatement(statement)
   }

@@ -4,8 +4,8 @@ import Expressions
 
 /// Calls of other units: partials and scopes.
 extension Assembler {
-  mutating func assemble(_ call: PartialCall, at range: SourceRange) {
-    let statement = beginStatement(range)
+  mutating func assemble(_ call: PartialCall, at range: SourceRange, context: HTMLContext) {
+    let statement = beginStatement(range, context: context)
     let code = partialCode(of: call)
     assemble(call.name)
     for argument in call.arguments { assemble(argument.value) }

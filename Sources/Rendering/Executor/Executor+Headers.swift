@@ -7,27 +7,41 @@ extension Executor {
     switch code.kind {
     case .count(let isDescending): return makeCount(code, isDescending)
     case .each(let isReversed, let offset, let hasLimit):
-      return try makeEach(code, isReversed, offset, hasLimit, columns: nil)
+      return try makeEach(code, isReversed, offset, hasLimit)
     case .table(let hasColumns, let offset, let hasLimit):
-      let columns = hasColumns ? try integer(stack.pop()) ?? .max : .max
-      return try makeEach(code, false, offset, hasLimit, columns: columns)
+      return try makeTable(code, hasColumns, offset, hasLimit)
     }
   }
 
   private mutating func makeEach(
-    _ code: LoopCode, _ isReversed: Bool, _ offset: LoopCode.Offset, _ hasLimit: Bool,
-    columns: Int?
+    _ code: LoopCode, _ isReversed: Bool, _ offset: LoopCode.Offset, _ hasLimit: Bool
   ) throws(EvaluationError) -> LoopState {
     let from = try takeOffset(offset, code)
     let limit = hasLimit ? try integer(stack.pop()) : nil
     let (items, count) = items(of: stack.pop())
-    let start = max(0, from)
-    let end = min(count, limit.map { $0.adding(from) } ?? count)
-    let turns = max(0, end - start)
+    let (start, turns) = LoopState.part(of: items, count, from: from, limit: limit)
     memory[end: code.nameID] = from.adding(turns)
     return register(
-      code, items, start: start, turns: turns, isReversed: isReversed,
-      columns: columns == .max ? turns : columns, isLocal: true)
+      code, items, start: start, turns: turns, isReversed: isReversed, columns: nil, isLocal: true)
+  }
+
+  /// Over nothing, a table is not even begun, whatever its attributes are.
+  private mutating func makeTable(
+    _ code: LoopCode, _ hasColumns: Bool, _ offset: LoopCode.Offset, _ hasLimit: Bool
+  ) throws(EvaluationError) -> LoopState {
+    let columns = hasColumns ? stack.pop() : .undefined
+    var from = Value.integer(0)
+    if case .operand = offset { from = stack.pop() }
+    let limit = hasLimit ? stack.pop() : .undefined
+    let collection = stack.pop()
+    guard LiquidComparison.isTruthy(collection) else { return makeEmptyLoop(code) }
+    let (items, count) = items(of: collection)
+    let (start, turns) = LoopState.part(
+      of: items, count, from: try LiquidInteger.lenient(from),
+      limit: hasLimit ? try LiquidInteger.lenient(limit) : nil)
+    return register(
+      code, items, start: start, turns: turns, isReversed: false,
+      columns: hasColumns ? try LiquidInteger.lenient(columns) : turns, isLocal: true)
   }
 
   private mutating func takeOffset(

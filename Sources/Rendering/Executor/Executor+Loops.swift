@@ -21,14 +21,10 @@ extension Executor {
     _ loop: borrowing LoopState, _ code: LoopCode, _ buffer: inout OutputBuffer
   ) {
     if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
-    if loop.columns != nil, !isNone(loop.items) {
+    if loop.columns != nil {
       buffer.append("<tr class=\"row1\">\n</tr>\n")
     }
     if !loop.isLocal { variables[loop.variable] = loop.item }
-  }
-
-  private func isNone(_ items: LoopState.Items) -> Bool {
-    if case .none = items { true } else { false }
   }
 
   /// Goes to the next turn of the innermost loop; says no after the last.

@@ -45,7 +45,7 @@ extension Executor {
     }
     if let known = partials[name] { return known }
     guard let unit = program.tables.partialUnit(name) else {
-      throw .init(.printed, "Could not find template \(name)")
+      throw .init(.printed, "No such template '\(name)'")
     }
     partials[name] = unit
     return unit
@@ -55,9 +55,11 @@ extension Executor {
   private mutating func runIsolated(
     _ call: PartialRun, into buffer: inout OutputBuffer
   ) throws(RenderFailure) {
-    let outer = (fields, firstVisibleLoop)
+    let outer = (fields, firstVisibleLoop, memory, sharing)
     fields = hiddenFields.pointer
     firstVisibleLoop = loops.count
+    sharing = Sharing(first: shared.count)
+    memory = TemplateMemory()
     isolation += 1
     if call.isLoop, let subject = call.subject {
       try runForEach(call, subject, into: &buffer)
@@ -67,13 +69,13 @@ extension Executor {
       interrupt = nil
     }
     isolation -= 1
-    (fields, firstVisibleLoop) = outer
+    (fields, firstVisibleLoop, memory, sharing) = outer
   }
 
   private func bindIsolated(_ call: PartialRun, subject: Value?) {
     variables.setAll()
     for (slot, value) in call.arguments { variables[slot] = value }
-    if let slot = call.subjectSlot, let subject { variables[slot] = subject }
+    if let slot = call.subjectSlot, let subject, !subject.isNothing { variables[slot] = subject }
   }
 
   private mutating func runForEach(
@@ -87,6 +89,7 @@ extension Executor {
     for turn in 0..<count {
       loops[firstVisibleLoop].pointee.turn = turn
       bindIsolated(call, subject: loops[firstVisibleLoop].pointee.item)
+      memory = TemplateMemory()
       try run(call.unit, into: &buffer)
       interrupt = nil
     }
@@ -97,10 +100,12 @@ extension Executor {
   private mutating func runShared(
     _ call: PartialRun, into buffer: inout OutputBuffer
   ) throws(RenderFailure) {
-    var bound = call.arguments
-    if let slot = call.subjectSlot, let subject = call.subject { bound.append((slot, subject)) }
-    let saved = bound.map { ($0.0, variables[$0.0]) }
-    for (slot, value) in bound { variables[slot] = value }
+    let first = shared.count
+    for (slot, value) in call.arguments { share(slot, value) }
+    if let slot = call.subjectSlot, let subject = call.subject {
+      share(slot, subject.isNothing ? .null : subject)
+    }
+    sharing.depth += 1
     if case .array(let items)? = call.subject {
       for item in items where interrupt == nil {
         if let slot = call.subjectSlot { variables[slot] = item }
@@ -109,8 +114,47 @@ extension Executor {
     } else {
       try run(call.unit, into: &buffer)
     }
-    for (slot, value) in saved.reversed() { variables[slot] = value }
+    sharing.depth -= 1
+    while shared.count > first, let binding = shared.popLast() {
+      variables[binding.slot] = binding.saved
+    }
   }
+
+  private mutating func share(_ slot: Int, _ value: Value) {
+    shared.append(SharedBinding(slot: slot, saved: variables[slot], loopCount: loops.count))
+    variables[slot] = value
+  }
+
+  /// Keeps a value that a shared partial assigns for when the outermost thing that hides the variable is gone: a loop of a
+  /// caller, or an argument. Says no if nothing hides it.
+  mutating func keepHidden(_ value: Value, for slot: Int) -> Bool {
+    let binding = shared.indices.first { $0 >= sharing.first && shared[$0].slot == slot }
+    let loopEnd = binding.map { shared[$0].loopCount } ?? loops.count
+    for position in firstVisibleLoop..<max(firstVisibleLoop, loopEnd)
+    where loops[position].pointee.isLocal && loops[position].pointee.variable == slot {
+      loops[position].pointee.saved = value
+      return true
+    }
+    guard let binding else { return false }
+    shared[binding].saved = value
+    return true
+  }
+}
+
+/// A variable that the argument of a running `include` hides.
+struct SharedBinding {
+  let slot: Int
+  /// What it held before.
+  var saved: Value
+  /// How many loops were running.
+  let loopCount: Int
+}
+
+/// Which of the bindings belong to the partial that runs: those since the innermost isolated one began.
+struct Sharing {
+  var first = 0
+  /// How many shared partials run within each other.
+  var depth = 0
 }
 
 /// One call of a partial with its operands.

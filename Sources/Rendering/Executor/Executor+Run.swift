@@ -127,12 +127,14 @@ extension Executor {
     guard let statement = unit.statement(at: position) else {
       throw RenderFailure(error.consequence, error.message)
     }
-    guard error.consequence == .printed else {
+    guard error.consequence == .printed || error.consequence == .dropped else {
       throw RenderFailure(error.consequence, error.message, at: statement.range)
     }
     if isDeciding, statement.isChoice { key.append(0xFF) }
     let text = program.tables.describe(error, statement.range)
-    print(.string(text), for: statement.context, into: &buffer)
+    if error.consequence == .printed, !statement.isSilent {
+      print(.string(text), for: statement.context, into: &buffer)
+    }
     return Int(statement.resume)
   }
 }

@@ -45,6 +45,7 @@ extension Executor {
         return error
       }
     }
+    if sharing.depth > 0, keepHidden(value, for: slot) { return nil }
     variables[slot] = value
     return nil
   }

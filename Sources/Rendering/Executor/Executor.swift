@@ -32,6 +32,9 @@ package struct Executor: ~Copyable {
   /// How many isolated partials run, and the first loop that the innermost one sees.
   var isolation = 0
   var firstVisibleLoop = 0
+  /// The variables that arguments of running includes hide.
+  var shared: [SharedBinding] = []
+  var sharing = Sharing()
   var remainingSteps = 0
   var depth = 0
 
@@ -81,6 +84,8 @@ package struct Executor: ~Copyable {
     isDeciding = false
     isolation = 0
     firstVisibleLoop = 0
+    shared.removeAll(keepingCapacity: true)
+    sharing = Sharing()
     depth = 0
     head.start()
   }

@@ -56,6 +56,17 @@ struct LoopState: ~Copyable {
     }
   }
 
+  /// The first item that is shown, and how many are; a text is one item, whatever offset and limit say.
+  static func part(
+    of items: Items, _ count: Int, from: Int, limit: Int?
+  ) -> (start: Int, turns: Int) {
+    if case .single = items { return (0, count) }
+    let start = max(0, from)
+    let end = limit.map { $0.addingReportingOverflow(from) }
+    let last = end.map { $0.overflow ? (from < 0 ? 0 : count) : $0.partialValue } ?? count
+    return (start, max(0, min(count, last) - start))
+  }
+
   /// From 1; with no columns given, all cells are in one row.
   var column: Int {
     guard let columns, columns > 0 else { return turn + 1 }

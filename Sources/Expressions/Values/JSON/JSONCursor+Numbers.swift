@@ -20,8 +20,9 @@ extension JSONCursor {
       }
       try digits()
     }
-    if isWhole, let integer = integer(in: start..<position) { return .integer(integer) }
-    return try double(in: start..<position)
+    guard isWhole else { return try double(in: start..<position) }
+    if let integer = integer(in: start..<position) { return .integer(integer) }
+    return .string(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
   /// One zero, or digits that do not start with a zero.

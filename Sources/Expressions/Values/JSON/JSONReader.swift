@@ -1,6 +1,7 @@
 /// Reads JSON (RFC 8259) into values: strictly, but for a byte order mark at the start, which is skipped.
 ///
-/// Whole numbers within 64 bits are `.integer`, all others `.double`; a number beyond a double's range is an error.
+/// Whole numbers within 64 bits are `.integer`, larger ones keep their digits as `.string`; all others are `.double`, and one
+/// beyond a double's range is an error.
 /// Objects keep the order of their members. Of members with the same name the last one counts, and a warning is given.
 package enum JSONReader {
   /// Arrays and objects within each other at most.
