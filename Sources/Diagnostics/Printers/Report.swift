@@ -35,6 +35,13 @@ package struct Report: Sendable {
     sections.append(Section(path: path, sources: sources, diagnostics: ordered))
   }
 
+  /// Adds the sections of another report.
+  package mutating func add(_ other: Report) {
+    for section in other.sections {
+      add(path: section.path, sources: section.sources, diagnostics: section.diagnostics)
+    }
+  }
+
   /// How many findings have this severity.
   package func count(_ severity: Severity) -> Int {
     sections.reduce(0) { $0 + $1.diagnostics.count { $0.severity == severity } }
