@@ -127,3 +127,18 @@ extension Project {
     return FilePath.real(directory) ?? directory
   }
 }
+
+extension Project {
+  /// What the project is called: the name of its directory.
+  package var name: String { root.split(separator: "/").last.map(String.init) ?? root }
+
+  /// The path of something in the project as a person would write it from the working directory.
+  package func displayPath(_ relative: String) -> String { FilePath.display(path(relative)) }
+
+  /// A path relative to the project, if it lies in it; else as it is.
+  package func relativePath(of path: String) -> String {
+    let whole = FilePath.resolve(path, in: FileManager.default.currentDirectoryPath)
+    guard root != "/", FilePath.contains(root, whole), whole != root else { return path }
+    return String(whole.dropFirst(root.count + 1))
+  }
+}

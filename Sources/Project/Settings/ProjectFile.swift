@@ -14,6 +14,8 @@ package struct ProjectFile: Sendable {
   /// Merge tag → field.
   package var mergeTags: [String: String] = [:]
   package var goldens: [GoldenSettings] = []
+  /// The instant that goldens and proofs take as now, so that they print the same every day.
+  package var now: Timestamp?
   package var lint = LintSettings()
   /// Directories besides the project from which `mj-include` may read, relative to the project.
   package var includePaths: [String] = []

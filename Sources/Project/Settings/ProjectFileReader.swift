@@ -30,6 +30,7 @@ extension SettingsReader {
     ("segments", { $2.data.segments = $0.segments($1) }),
     ("data_extensions", { $2.data.dataExtensionKeys = $0.dataExtensions($1) }),
     ("goldens", { $2.goldens = $0.goldens($1) }),
+    ("now", { $2.now = $0.instant($1) }),
     ("lint", { $2.lint = $0.lint($1) }),
     ("include_paths", { $2.includePaths = $0.strings($1, "‘include_paths’") }),
     ("system", { $2.systemValues = $0.systemValues($1) }),
@@ -171,6 +172,13 @@ extension SettingsReader {
       let cases = strings(member.value, "the cases of ‘\(member.name)’")
       return GoldenSettings(template: member.name, cases: cases, range: range(of: member.key))
     }
+  }
+
+  private mutating func instant(_ node: Node) -> Timestamp? {
+    guard let text = string(node, "‘now’") else { return nil }
+    if let time = Timestamp(iso8601: text) { return time }
+    report(node, expected: "a time such as 2026-03-31T12:00:00Z for ‘now’")
+    return nil
   }
 
   private mutating func systemValues(_ node: Node) -> [String: String] {

@@ -1,5 +1,5 @@
 /// Reads a file line by line (NDJSON), whatever its size.
-final class LineReader {
+package final class LineReader {
   private let stream: ByteStream
   private var number = 0
 
@@ -7,14 +7,14 @@ final class LineReader {
   static let lineLimit = 16 << 20
 
   /// One line, without its end.
-  struct Line {
+  package struct Line: Sendable {
     /// From 1.
-    let number: Int
-    let bytes: [UInt8]
-    let isTooLong: Bool
+    package let number: Int
+    package let bytes: [UInt8]
+    package let isTooLong: Bool
   }
 
-  init(path: String) throws(RegularFile.Failure) {
+  package init(path: String) throws(RegularFile.Failure) {
     stream = try ByteStream(path: path)
     try stream.skipByteOrderMark()
   }
@@ -23,7 +23,7 @@ final class LineReader {
   var size: Int { stream.size }
 
   /// The next line that holds more than white space; `nil` at the end.
-  func next() throws(RegularFile.Failure) -> Line? {
+  package func next() throws(RegularFile.Failure) -> Line? {
     while try stream.peek() != nil {
       number += 1
       var bytes: [UInt8] = []
