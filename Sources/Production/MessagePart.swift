@@ -1,0 +1,27 @@
+/// A part of a message that can be asked for.
+package enum MessagePart: String, Sendable, CaseIterable {
+  case html, text, subject
+
+  /// Behind the dot of a file name.
+  package var fileExtension: String {
+    switch self {
+    case .html: "html"
+    case .text: "txt"
+    case .subject: "subject"
+    }
+  }
+}
+
+/// One recipient's message: the parts that were asked for, in the order in which they were.
+package struct Message: Sendable {
+  package let parts: [(part: MessagePart, bytes: [UInt8])]
+
+  package init(parts: [(part: MessagePart, bytes: [UInt8])]) { self.parts = parts }
+
+  /// Bytes of all parts together.
+  package var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.count } }
+
+  package subscript(part: MessagePart) -> [UInt8]? {
+    parts.first { $0.part == part }?.bytes
+  }
+}
