@@ -62,10 +62,16 @@ let package = Package(
         "Components", "Rendering",
       ]),
     room("RecipientData", ["Diagnostics", "Expressions", "Rendering", grdb, crypto]),
-    room("Linting", ["Diagnostics", "Expressions", "EmailIR", "Compiler"]),
+    room("Linting", ["Diagnostics", "Expressions", "EmailIR"]),
+    room(
+      "Production",
+      [
+        "Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData",
+        "Project", "Linting",
+      ]),
     room(
       "Goldens",
-      ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData"]),
+      ["Expressions", "Rendering", "RecipientData", "Project", "Production"]),
     room("Galley", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
     room(
       "Project",
@@ -76,8 +82,8 @@ let package = Package(
     tool(
       "GalleyCommand",
       [
-        "Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering", "RecipientData",
-        "Project", "Linting", "Goldens", arguments,
+        "Diagnostics", "Markup", "Expressions", "TemplateLanguages", "Components", "Compiler",
+        "Rendering", "RecipientData", "Project", "Linting", "Production", "Goldens", arguments,
       ]),
     tool(
       "conformance",
@@ -89,6 +95,9 @@ let package = Package(
     tests("ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GalleyTests", ["Galley"]),
+    tests("LintingTests", ["Diagnostics", "Expressions", "EmailIR", "Linting"]),
+    tests("GoldensTests", ["Goldens", "Production"]),
+    tests("TidinessTests", []),
     tests("JSONTests", ["Expressions"]),
     tests("RecipientDataTests", ["Expressions", "RecipientData"]),
     tests(
