@@ -19,6 +19,8 @@ struct CompilationState {
   var document: Document?
   /// The page as components wrote it.
   var expansion: PageExpansion?
+  /// What the head asks for in the finished HTML.
+  var styling: PageStyling?
   /// The page, ready for assembly or emission.
   var page: PagePlan?
 

@@ -22,7 +22,7 @@ struct Pass: Sendable {
 enum Pipeline {
   static let passes: [Pass] = [
     .weave, .expandIncludes, .expandModules, .expandRecommendations, .findRoot, .bindFallbacks,
-    .expandComponents, .planScopes,
+    .expandComponents, .readStyling, .planScopes,
   ]
 
   /// Runs all passes; the first that leaves no document ends the work.

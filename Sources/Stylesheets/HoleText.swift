@@ -1,9 +1,16 @@
-/// Text with places that are known only per recipient: in `bytes` each is one byte that UTF-8 does not have.
+/// Text with places that are known only per recipient: in `bytes` each is one byte that UTF-8 does not have (`Kind`).
 ///
 /// What a hole stands for is up to the caller, who gives it a number; an edit that copies text copies the numbers too.
 package struct HoleText: Sendable, Equatable {
   /// Stands for something unknown.
-  package static let hole: UInt8 = 0xFF
+  static let hole = Kind.unknown.rawValue
+
+  package enum Kind: UInt8, Sendable {
+    case unknown = 0xFF
+    /// The start and the end of a comment that are not written out.
+    case opensComment = 0xFE
+    case closesComment = 0xFD
+  }
 
   package private(set) var bytes: [UInt8] = []
   /// In order of their offsets.
@@ -27,9 +34,9 @@ package struct HoleText: Sendable, Equatable {
     bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
-  package mutating func appendHole(_ id: Int) {
+  package mutating func appendHole(_ id: Int, _ kind: Kind = .unknown) {
     holes.append(Hole(offset: bytes.count, id: id))
-    bytes.append(Self.hole)
+    bytes.append(kind.rawValue)
   }
 
   package mutating func append(_ other: HoleText) {

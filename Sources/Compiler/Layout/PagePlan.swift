@@ -10,6 +10,7 @@ struct PagePlan: Sendable {
 
   /// Elements whose content the markup reader leaves alone.
   static let endingTags = Set(Component.all.filter(\.isEndingTag).map(\.name))
+    .union(["mj-html-attribute"])
 
   /// What the assembler takes.
   func source(_ symbols: Symbols) -> ProgramSource {

@@ -3,37 +3,47 @@ import Diagnostics
 import EmailIR
 import Expressions
 import Rendering
+import Stylesheets
 
-/// Gives expanded nodes their contexts, and each open scope its decisions and the way to its fragments.
+/// Gives expanded nodes their inlined styles and contexts, and each open scope its decisions and the way to its fragments.
 struct ScopePlanner: Sendable {
   let expansion: PageExpansion
   /// Holds attribute values while they are recorded.
   let temporary: VariableID
   let escaping: CompileOptions.Escaping
+  /// What the head asks for in the finished HTML.
+  let styling: PageStyling?
 
+  /// Plans a page, or a fragment with the start tags that are open around it.
   func plan(
-    _ nodes: [Node], _ scopes: [LayoutScope], _ diagnostics: inout DiagnosticSet
+    _ nodes: [Node], _ scopes: [LayoutScope], inside context: HoleText = HoleText(),
+    _ diagnostics: inout DiagnosticSet
   ) -> PlannedPart {
+    let styled =
+      styling?.apply(to: nodes, inside: context) ?? StyledNodes(nodes: nodes, contexts: [:])
     let analysed =
       escaping == .off
-      ? nodes.withContext(.verbatim) : AnalyseContexts.analyse(nodes, &diagnostics)
-    return PlannedPart(nodes: analysed, scopes: scopes.map(plan))
+      ? styled.nodes.withContext(.verbatim) : AnalyseContexts.analyse(styled.nodes, &diagnostics)
+    let plans = scopes.enumerated().map { index, scope in
+      plan(scope, inside: styled.contexts[ScopeID(index: index)] ?? context)
+    }
+    return PlannedPart(nodes: analysed, scopes: plans)
   }
 
-  private func plan(_ scope: LayoutScope) -> ScopePlan {
+  private func plan(_ scope: LayoutScope, inside context: HoleText) -> ScopePlan {
     ScopePlan(scope: scope, decisions: Decisions.of(scope, temporary: temporary)) {
       key throws(SpecialisationError) in
-      try fragment(of: scope, key: key)
+      try fragment(of: scope, key: key, inside: context)
     }
   }
 
   private func fragment(
-    of scope: LayoutScope, key: LayoutKey
+    of scope: LayoutScope, key: LayoutKey, inside context: HoleText
   ) throws(SpecialisationError) -> PlannedPart {
     let element = try LayoutResolver.resolve(scope, key: key)
     let (nodes, scopes) = expansion.expand(scope, element)
     var diagnostics = DiagnosticSet()
-    let part = plan(nodes, scopes, &diagnostics)
+    let part = plan(nodes, scopes, inside: context, &diagnostics)
     if let error = diagnostics.all.first(where: { $0.severity == .error }) {
       throw SpecialisationError(error.message)
     }

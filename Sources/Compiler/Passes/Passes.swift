@@ -71,15 +71,29 @@ extension Pass {
     state.expansion = expansion
   }
 
+  static let readStyling = Pass(
+    "read-styling", ensures: "inlined style sheets and html attributes are ready to be applied",
+    after: ["expand-components": "the head is read there"]
+  ) { state in
+    guard let expansion = state.expansion, let document = state.document else { return }
+    state.styling = PageStyling(expansion.head)
+    for case .element(let head) in document.root.children where head.name == "mj-head" {
+      CheckStyling.check(head, &state.weave.diagnostics)
+    }
+  }
+
   static let planScopes = Pass(
     "plan-scopes",
     ensures: "every output has the context in which it lands, every scope its decisions",
-    after: ["expand-components": "contexts are those of the produced page"]
+    after: [
+      "expand-components": "contexts are those of the produced page",
+      "read-styling": "inlined styles bring outputs of their own",
+    ]
   ) { state in
     guard let expansion = state.expansion else { return }
     let planner = ScopePlanner(
       expansion: expansion, temporary: state.weave.symbols.temporary(),
-      escaping: state.options.escaping)
+      escaping: state.options.escaping, styling: state.styling)
     let part = planner.plan(expansion.nodes, expansion.scopes, &state.weave.diagnostics)
     state.page = PagePlan(part: part, compose: expansion.compose)
   }

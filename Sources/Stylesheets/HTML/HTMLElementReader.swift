@@ -33,11 +33,19 @@ struct HTMLElementReader {
       if byte == UInt8(ascii: "<"), position + 1 < bytes.count {
         readMarkup()
       } else {
-        if byte == HoleText.hole { addHole() }
-        if !CSSByte.isSpace(byte) { markContent() }
-        position += 1
+        readText(byte)
       }
     }
+  }
+
+  /// Reads one byte of text, or a comment whose start is a hole.
+  private mutating func readText(_ byte: UInt8) {
+    if byte == HoleText.Kind.opensComment.rawValue {
+      return skip(to: find([HoleText.Kind.closesComment.rawValue], from: position))
+    }
+    if byte >= HoleText.Kind.closesComment.rawValue { addHole() }
+    if !CSSByte.isSpace(byte) { markContent() }
+    position += 1
   }
 
   private mutating func addHole() { elementsAtHoles.append(open.last?.element ?? -1) }
@@ -61,7 +69,7 @@ struct HTMLElementReader {
   /// Passes over bytes that hold no elements, but maybe holes.
   private mutating func skip(to end: Int) {
     while position < end {
-      if bytes[position] == HoleText.hole { addHole() }
+      if bytes[position] >= HoleText.Kind.closesComment.rawValue { addHole() }
       position += 1
     }
   }

@@ -53,3 +53,11 @@ package struct HTMLElement: Sendable {
   /// Of all elements around it.
   var ancestors = NameMask()
 }
+
+extension HTMLElements {
+  /// Behind the start tag of `body`, if there is one.
+  package var startOfBody: Int? {
+    all.first { CSSByte.equal(text.bytes[$0.name], ignoringCase: Array("body".utf8)) }
+      .map(\.tag.upperBound)
+  }
+}
