@@ -11,7 +11,7 @@ extension DiagnosticCode {
     right: "<mjml><mj-head></mj-head><mj-body></mj-body></mjml>")
 
   package static let unknownElement = DiagnosticCode(
-    "mjml-unknown-element", .error, summary: "There is no element of that name.",
+    "mjml-unknown-element", .warning, summary: "There is no element of that name.",
     explanation: """
       The reference compiler leaves an unknown element out, with everything in it. Correct the name, or put the HTML into \
       <mj-raw> or <mj-text>.
@@ -43,7 +43,9 @@ extension DiagnosticCode {
     right: "<mj-text font-size=\"13px\">Hello</mj-text>")
 }
 
-/// What this room reports.
-package let componentCodes: [DiagnosticCode] = [
-  .missingBody, .unknownElement, .misplacedElement, .unknownAttribute, .invalidAttribute,
-]
+extension DiagnosticCode {
+  /// What this room reports.
+  package static let componentCodes: [DiagnosticCode] = [
+    .missingBody, .unknownElement, .misplacedElement, .unknownAttribute, .invalidAttribute,
+  ]
+}
