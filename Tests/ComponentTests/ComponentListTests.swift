@@ -14,8 +14,8 @@ import Testing
     }
     let inFolder = files.filter { $0.hasPrefix("MJ") }
       .map { $0.dropFirst(2).dropLast(".swift".count).lowercased() }
-    let listed = Component.all.map { $0.name.dropFirst(3).filter { $0 != "-" } }
-    #expect(Set(inFolder) == Set(listed.map(String.init)))
+    let listed = Component.all.map { String($0.name.dropFirst(3)).replacing("-", with: "") }
+    #expect(Set(inFolder) == Set(listed))
     #expect(Set(listed).count == listed.count)
   }
 

@@ -1,4 +1,5 @@
 import Components
+import Diagnostics
 import Testing
 
 /// What components print, by the parts that matter.

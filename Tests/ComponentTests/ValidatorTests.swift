@@ -1,4 +1,6 @@
 import Components
+import Diagnostics
+import EmailIR
 import Testing
 
 /// Each mistake is one finding, at its place.
