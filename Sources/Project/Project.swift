@@ -50,6 +50,7 @@ package struct Project: Sendable {
     var options = CompileOptions()
     options.languages = file.languages
     options.language.mergeTags = file.mergeTags
+    options.segmentFallbacks = Set(file.data.segments.flatMap { $0.fallbacks.map(\.field) })
     options.escaping = file.escape
     options.fields = file.data.fields.map(\.name)
     for field in file.data.fields {

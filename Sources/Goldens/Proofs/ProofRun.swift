@@ -13,6 +13,7 @@ package struct ProofRun {
   private let isTimePinned: Bool
   private let check: TemplateCheck
   private let suite: GoldenSuite
+  private let pictures: LocalPictures
 
   /// Without segments: those of galley.yml, if there is a store, and the personas of the template's golden cases, or else
   /// all personas.
@@ -24,6 +25,7 @@ package struct ProofRun {
     isTimePinned = now != nil
     check = TemplateCheck(project: project, now: self.now)
     suite = GoldenSuite(project: project, store: store, now: now)
+    pictures = LocalPictures(project.file.proofImages, root: project.root)
   }
 
   /// Adds the pages of a template; gives the audiences that have nobody in them.
@@ -72,7 +74,7 @@ package struct ProofRun {
       Proof(
         template: template.name, audience: audience.name, recipient: addressee.id,
         subject: message[.subject].map { String(decoding: $0, as: UTF8.self) },
-        html: message[.html] ?? [], text: message[.text] ?? [], warnings: lines))
+        html: pictures.page(message[.html] ?? []), text: message[.text] ?? [], warnings: lines))
     return true
   }
 }

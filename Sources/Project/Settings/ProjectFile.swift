@@ -17,6 +17,8 @@ package struct ProjectFile: Sendable {
   /// The instant that goldens and proofs take as now, so that they print the same every day.
   package var now: Timestamp?
   package var lint = LintSettings()
+  /// Pictures that a gallery shows from a directory of the project, relative to it, by the start of the address that they will have.
+  package var proofImages: [String: String] = [:]
   /// Directories besides the project from which `mj-include` may read, relative to the project.
   package var includePaths: [String] = []
   /// System tags and personalisation strings (`LIST:COMPANY`) by upper-case name.

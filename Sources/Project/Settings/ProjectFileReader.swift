@@ -32,6 +32,7 @@ extension SettingsReader {
     ("goldens", { $2.goldens = $0.goldens($1) }),
     ("now", { $2.now = $0.instant($1) }),
     ("lint", { $2.lint = $0.lint($1) }),
+    ("proof", { $2.proofImages = $0.proofImages($1) }),
     ("include_paths", { $2.includePaths = $0.strings($1, "‘include_paths’") }),
     ("system", { $2.systemValues = $0.systemValues($1) }),
     ("content_blocks", { $2.contentBlocks = $0.contentBlocks($1) }),
@@ -116,6 +117,14 @@ extension SettingsReader {
     case .string: isEmpty(node) ? .string("") : string(node, what).map { .string($0) } ?? .undefined
     default: value(node, what)
     }
+  }
+
+  private mutating func proofImages(_ node: Node) -> [String: String] {
+    var images: [String: String] = [:]
+    members(node, "‘proof’", known: ["images"]) { reader, _, node in
+      images = reader.texts(node, "‘images’")
+    }
+    return images
   }
 
   private mutating func texts(_ node: Node, _ what: String) -> [String: String] {
