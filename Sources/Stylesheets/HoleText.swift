@@ -3,7 +3,7 @@
 /// What a hole stands for is up to the caller, who gives it a number; an edit that copies text copies the numbers too.
 package struct HoleText: Sendable, Equatable {
   /// Stands for something unknown.
-  static let hole = Kind.unknown.rawValue
+  package static let hole = Kind.unknown.rawValue
 
   package enum Kind: UInt8, Sendable {
     case unknown = 0xFF
