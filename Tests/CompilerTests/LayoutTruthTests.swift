@@ -16,22 +16,26 @@ import Testing
   static let cases = [
     Case(
       name: "a column under a condition that holds",
-      logic: "<mj-section>%%[IF a == 'y' THEN]%%\(column("A"))%%[ENDIF]%%\(column("B"))</mj-section>",
+      logic:
+        "<mj-section>%%[IF a == 'y' THEN]%%\(column("A"))%%[ENDIF]%%\(column("B"))</mj-section>",
       data: #"{"a": "y"}"#,
       plain: "<mj-section>\(column("A"))\(column("B"))</mj-section>"),
     Case(
       name: "a column under a condition that does not hold",
-      logic: "<mj-section>%%[IF a == 'y' THEN]%%\(column("A"))%%[ENDIF]%%\(column("B"))</mj-section>",
+      logic:
+        "<mj-section>%%[IF a == 'y' THEN]%%\(column("A"))%%[ENDIF]%%\(column("B"))</mj-section>",
       data: #"{"a": "n"}"#,
       plain: "<mj-section>\(column("B"))</mj-section>"),
     Case(
       name: "columns in a loop, with their number",
-      logic: "<mj-section>%%[FOR @i = 1 TO n DO]%%\(column("%%=v(@i)=%%"))%%[NEXT @i]%%</mj-section>",
+      logic:
+        "<mj-section>%%[FOR @i = 1 TO n DO]%%\(column("%%=v(@i)=%%"))%%[NEXT @i]%%</mj-section>",
       data: #"{"n": 3}"#,
       plain: "<mj-section>\(column("1"))\(column("2"))\(column("3"))</mj-section>"),
     Case(
       name: "a loop that does not run",
-      logic: "<mj-section>%%[FOR @i = 1 TO n DO]%%\(column("x"))%%[NEXT @i]%%\(column("B"))</mj-section>",
+      logic:
+        "<mj-section>%%[FOR @i = 1 TO n DO]%%\(column("x"))%%[NEXT @i]%%\(column("B"))</mj-section>",
       data: #"{"n": 0}"#,
       plain: "<mj-section>\(column("B"))</mj-section>"),
     Case(
@@ -44,17 +48,22 @@ import Testing
       plain: "<mj-section>\(column("B"))\(column("C"))</mj-section>"),
     Case(
       name: "a width that comes from data",
-      logic: "<mj-section><mj-column width='*|W|*'><mj-image src='x' /></mj-column>\(column("B"))</mj-section>",
+      logic:
+        "<mj-section><mj-column width='*|W|*'><mj-image src='x' /></mj-column>\(column("B"))</mj-section>",
       data: #"{"W": "25%"}"#,
-      plain: "<mj-section><mj-column width='25%'><mj-image src='x' /></mj-column>\(column("B"))</mj-section>"),
+      plain:
+        "<mj-section><mj-column width='25%'><mj-image src='x' /></mj-column>\(column("B"))</mj-section>"
+    ),
     Case(
       name: "an attribute under a condition keeps its default without it",
-      logic: "<mj-section><mj-column><mj-text *|IF:V|* color='gold' *|END:IF|* align='center'>t</mj-text></mj-column></mj-section>",
+      logic:
+        "<mj-section><mj-column><mj-text *|IF:V|* color='gold' *|END:IF|* align='center'>t</mj-text></mj-column></mj-section>",
       data: #"{"V": ""}"#,
       plain: "<mj-section><mj-column><mj-text align='center'>t</mj-text></mj-column></mj-section>"),
     Case(
       name: "a layout attribute under a condition",
-      logic: "<mj-section><mj-column *|IF:V|*width='30%'*|END:IF|*>\(text)</mj-column>\(column("B"))</mj-section>",
+      logic:
+        "<mj-section><mj-column *|IF:V|*width='30%'*|END:IF|*>\(text)</mj-column>\(column("B"))</mj-section>",
       data: #"{"V": "1"}"#,
       plain: "<mj-section><mj-column width='30%'>\(text)</mj-column>\(column("B"))</mj-section>"),
     Case(
@@ -64,7 +73,9 @@ import Testing
         \(column("%%=v(@n)=%%"))%%[ENDIF]%%</mj-section><mj-section>\(column("%%=v(@n)=%%"))</mj-section>
         """,
       data: "{}",
-      plain: "<mj-section>\(column("1"))\(column("2"))</mj-section><mj-section>\(column("2"))</mj-section>"),
+      plain:
+        "<mj-section>\(column("1"))\(column("2"))</mj-section><mj-section>\(column("2"))</mj-section>"
+    ),
     Case(
       name: "sections in and out of a condition, a group inside",
       logic: """
@@ -72,7 +83,9 @@ import Testing
         <mj-section>\(column("3"))</mj-section>
         """,
       data: #"{"A": "1", "B": "1"}"#,
-      plain: "<mj-section><mj-group>\(column("1"))\(column("2"))</mj-group></mj-section><mj-section>\(column("3"))</mj-section>"),
+      plain:
+        "<mj-section><mj-group>\(column("1"))\(column("2"))</mj-group></mj-section><mj-section>\(column("3"))</mj-section>"
+    ),
     Case(
       name: "an empty value leaves its attribute out",
       logic: "<mj-section background-color='*|C|*'>\(column("A"))</mj-section>",

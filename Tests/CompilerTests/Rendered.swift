@@ -11,7 +11,9 @@ enum Rendered {
     files: [String: String] = [:]
   ) throws -> String {
     let compilation = compile(template, options: options, files: files)
-    guard let program = compilation.html else { return messages(compilation).joined(separator: "\n") }
+    guard let program = compilation.html else {
+      return messages(compilation).joined(separator: "\n")
+    }
     return try run(program, json)
   }
 
@@ -48,7 +50,8 @@ enum Rendered {
   static func messages(_ compilation: Compilation) -> [String] {
     compilation.diagnostics.all.map { diagnostic in
       let place = diagnostic.range.map { compilation.sources.position(of: $0) }
-      return "\(place?.line ?? 0):\(place?.column ?? 0) \(diagnostic.code.name): \(diagnostic.message)"
+      return
+        "\(place?.line ?? 0):\(place?.column ?? 0) \(diagnostic.code.name): \(diagnostic.message)"
     }
   }
 

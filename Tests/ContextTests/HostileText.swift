@@ -18,9 +18,11 @@ enum HostileText {
 
   private static let pieces = [
     "\"", "'", "<", ">", "-->", "--!>", "--", "->", "]]>", "<!--", "</style>", "</title>",
-    "</textarea", "<script>", "javascript:", "data:text/html,", "https://e.example/", " on", "click=",
+    "</textarea", "<script>", "javascript:", "data:text/html,", "https://e.example/", " on",
+    "click=",
     "style=", "expression(", "url(", ")", ";", "}", "{", "/*", "*/", "\\", "\\3c ", "&lt;", "&#60;",
-    "&colon;", "\0", "\n", " ", "/", "?", "#", "&", "=", "%", "%3c", "a", "é", "[if mso]>", "<![endif]",
+    "&colon;", "\0", "\n", " ", "/", "?", "#", "&", "=", "%", "%3c", "a", "é", "[if mso]>",
+    "<![endif]",
   ]
 
   static func byte(_ random: inout SeededGenerator) -> UInt8 {

@@ -65,7 +65,9 @@ struct PlainTextTests {
   }
 
   /// Twice the input takes about twice the time, however it is nested.
-  @Test(arguments: ["<div>", "<ul><li>a", "<blockquote>", "<table><tr><td>a", "<a href=b>", "<b", "<!--"])
+  @Test(arguments: [
+    "<div>", "<ul><li>a", "<blockquote>", "<table><tr><td>a", "<a href=b>", "<b", "<!--",
+  ])
   func takesLinearTime(piece: String) {
     func duration(_ count: Int) -> Duration {
       let html = Array(String(repeating: piece, count: count).utf8)

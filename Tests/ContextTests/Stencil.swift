@@ -18,7 +18,8 @@ struct Stencil {
     let nodes = parser.parse()
     self.nodes =
       whole
-      ? AnalyseContexts.analyseAll(nodes, &diagnostics) : AnalyseContexts.analyse(nodes, &diagnostics)
+      ? AnalyseContexts.analyseAll(nodes, &diagnostics)
+      : AnalyseContexts.analyse(nodes, &diagnostics)
   }
 
   /// The names of what was reported.

@@ -52,7 +52,9 @@ enum URLScheme {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether the bytes are those of `word` (lower case); letter case does not count.
-  func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && starts(with: word) }
+  func equals(_ word: StaticString) -> Bool {
+    count == word.utf8CodeUnitCount && starts(with: word)
+  }
 
   /// Whether the first bytes are those of `word` (lower case); letter case does not count.
   func starts(with word: StaticString) -> Bool {

@@ -102,7 +102,9 @@ struct TextLayout {
     isCellFresh = false
     let wordWidth = word.width
     if !line.isEmpty, isSpaceBeforeWord {
-      if lineWidth + 1 + wordWidth > width { endLine(1) } else {
+      if lineWidth + 1 + wordWidth > width {
+        endLine(1)
+      } else {
         line.append(0x20)
         lineWidth += 1
       }

@@ -15,7 +15,8 @@ extension ContextWalker {
     let firstOfSecond = given.count
     (copy, endings) = walkArms(of: branch, from: end)
     if join(endings) != end || !given[firstOfSecond...].elementsEqual(contexts) {
-      report(copy.arms[0].range, "several arms may be printed, and the second would begin elsewhere")
+      report(
+        copy.arms[0].range, "several arms may be printed, and the second would begin elsewhere")
     }
     return copy
   }

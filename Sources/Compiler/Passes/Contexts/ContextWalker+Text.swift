@@ -49,7 +49,8 @@ extension ContextWalker {
   private mutating func report(_ mistake: HTMLScanner.Mistake) {
     switch mistake {
     case .eventHandler(let name):
-      diagnostics.report(.scriptInMail, "the event handler '\(name)' does nothing in a mail", at: nil)
+      diagnostics.report(
+        .scriptInMail, "the event handler '\(name)' does nothing in a mail", at: nil)
     case .scriptURL:
       diagnostics.report(.scriptInMail, "a script URL does nothing in a mail", at: nil)
     case .malformedTag(let byte):

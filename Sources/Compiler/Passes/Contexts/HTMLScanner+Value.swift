@@ -111,7 +111,9 @@ extension HTMLScanner {
   private mutating func readRefreshURL(_ byte: UInt8) {
     guard state.isRefreshURL else { return }
     let isQuote = byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
-    if byte == UInt8(ascii: ";") { state.isRefreshURL = false } else if !isQuote {
+    if byte == UInt8(ascii: ";") {
+      state.isRefreshURL = false
+    } else if !isQuote {
       state.url.read(byte)
     }
   }
@@ -139,8 +141,11 @@ extension HTMLScanner {
 
   private mutating func checkUnquoted(_ range: Range<Int>) {
     let found = bytes[range].first {
-      [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "`")]
-        .contains($0)
+      [
+        UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "="),
+        UInt8(ascii: "`"),
+      ]
+      .contains($0)
     }
     if let found { report(.malformedTag(found: found)) }
   }

@@ -28,7 +28,9 @@ struct StyleState: Hashable, Sendable {
     case .value, .slash: readValue(byte, url: &url)
     case .comment: if byte == UInt8(ascii: "*") { part = .commentStar }
     case .commentStar:
-      if byte == UInt8(ascii: "/") { part = .value } else if byte != UInt8(ascii: "*") {
+      if byte == UInt8(ascii: "/") {
+        part = .value
+      } else if byte != UInt8(ascii: "*") {
         part = .comment
       }
     case .string: readString(byte, url: &url)
@@ -77,7 +79,9 @@ struct StyleState: Hashable, Sendable {
   private func readStringURL(_ byte: UInt8, _ url: inout URLState) {
     let startsQuery = byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     let hasPath = url.part == .path || url.part == .authority || url.part == .query
-    if byte <= 0x20 || (startsQuery && !hasPath) { url = URLState(part: .prose) } else {
+    if byte <= 0x20 || (startsQuery && !hasPath) {
+      url = URLState(part: .prose)
+    } else {
       url.read(byte)
     }
   }
