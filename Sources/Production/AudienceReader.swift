@@ -40,8 +40,8 @@ package struct AudienceReader {
       (count, source) = (files.count, nil)
       report = files.reduce(into: Report()) { $0.add($1.report) }
       next = Self.once(files.compactMap(\.addressee))
-      if let store = try? RecipientStore(reading: store ?? project.storePath) {
-        environment.dataExtensions = try store.dataExtensions()
+      if let path = store ?? project.existingStorePath {
+        environment.dataExtensions = try RecipientStore(reading: path).dataExtensions()
       }
     case .recipients, .segment, .all:
       let store = try RecipientStore(reading: store ?? project.storePath)

@@ -39,6 +39,11 @@ package struct Project: Sendable {
   /// The SQLite store.
   package var storePath: String { path(file.store) }
 
+  /// The store, if it has been made.
+  package var existingStorePath: String? {
+    access(storePath, F_OK) == 0 ? storePath : nil
+  }
+
   /// Where `galley data import` looks for files.
   package var dataDirectory: String { path("data") }
 

@@ -47,6 +47,9 @@ package enum RegularFile {
     return bytes
   }
 
+  /// Throws if the file at `path` could not be read.
+  package static func check(_ path: String) throws(Failure) { close(try open(path).descriptor) }
+
   /// Opens a file for reading and gives its size; the caller closes the descriptor. Never waits for a pipe's other end.
   package static func open(_ path: String) throws(Failure) -> (descriptor: Int32, size: Int) {
     let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

@@ -36,6 +36,16 @@ package final class RecipientStore: Sendable {
     queue = try Self.opening(path) { try Self.readingQueue(path) }
   }
 
+  /// Gives `body` an empty store that is gone afterwards.
+  package static func withTemporary(_ body: (RecipientStore) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "galley-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let result = Result { try body(RecipientStore(creating: folder.appending(path: "store").path)) }
+    try FileManager.default.removeItem(at: folder)
+    try result.get()
+  }
+
   /// A second connection to the same file, so that two threads can read at once.
   func anotherQueue() throws(StoreError) -> DatabaseQueue {
     try Self.opening(path) { try Self.readingQueue(path) }
