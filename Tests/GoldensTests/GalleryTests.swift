@@ -62,4 +62,30 @@ private func proof(_ html: String, audience: String = "a/b", warnings: [String] 
   func pagesWithoutDarkStylesHaveNoDarkPage(page: String) {
     #expect(proof(page).darkHTML == nil)
   }
+
+  @Test func picturesOfTheProjectAreCopied() throws {
+    let root = directory + "/project"
+    try FileManager.default.createDirectory(
+      atPath: root + "/art/p", withIntermediateDirectories: true)
+    try "picture".write(toFile: root + "/art/p/1.jpg", atomically: true, encoding: .utf8)
+    try "secret".write(toFile: root + "/secret", atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let pictures = LocalPictures(["https://img.example/": "art/"], root: root)
+    let page = #"<img src="https://img.example/p/1.jpg"><img src="https://img.example/p/2.jpg">"#
+    let (html, used) = pictures.page(Array(page.utf8))
+    #expect(
+      String(decoding: html, as: UTF8.self)
+        == #"<img src="../pictures/art/p/1.jpg"><img src="https://img.example/p/2.jpg">"#)
+    var gallery = Gallery(directory: directory + "/out", title: "t")
+    for picture in used { try gallery.add(picture) }
+    let copy = directory + "/out/pictures/art/p/1.jpg"
+    #expect(try String(contentsOfFile: copy, encoding: .utf8) == "picture")
+  }
+
+  @Test(arguments: ["../secret", "p/../../secret", "/secret", "%2e%2e/secret", "1.jpg?v=2"])
+  func addressesThatLeaveTheFolderStay(path: String) {
+    let page = Array("<img src=\"https://img.example/\(path)\">".utf8)
+    let pictures = LocalPictures(["https://img.example/": "art"], root: directory)
+    #expect(pictures.page(page).html == page)
+  }
 }

@@ -1,4 +1,5 @@
 package import Production
+import RecipientData
 
 /// A directory of rendered pages with an `index.html` to look through them: opens from the file system, needs no network,
 /// and works without scripts but for the audience filter.
@@ -7,6 +8,7 @@ package struct Gallery {
   private let title: String
   private var entries: [Entry] = []
   private var names: Set<String> = []
+  private var pictures: Set<String> = []
 
   /// What the index says about a page.
   struct Entry {
@@ -52,6 +54,20 @@ package struct Gallery {
           subject: proof.subject, byteCount: proof.html.count, warnings: proof.warnings),
         page: "pages/\(name).html", darkPage: dark == nil ? nil : "pages/\(name).dark.html",
         textPage: "pages/\(name).txt"))
+  }
+
+  /// Copies a picture that pages show; each once.
+  mutating func add(_ picture: LocalPictures.Picture) throws(FileProblem) {
+    guard pictures.insert(picture.name).inserted else { return }
+    do {
+      try PendingFile.write(RegularFile.read(picture.file), to: "\(directory)/\(picture.name)")
+    } catch let failure as RegularFile.Failure {
+      throw .unreadable(path: picture.file, reason: failure.description)
+    } catch let problem as FileProblem {
+      throw problem
+    } catch {
+      throw .unreadable(path: picture.file, reason: "\(error)")
+    }
   }
 
   /// Writes the index; gives its path.

@@ -39,7 +39,7 @@ extension GalleryIndex {
     h2 { font: 600 1.35rem/1.2 Georgia, "Times New Roman", serif; margin: 2.5rem 0 1rem; }
     h2 small { color: var(--soft); font: 400 .95rem/1 system-ui, sans-serif; margin-left: .5rem; }
     .proof { background: var(--card); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 1.5rem;
-      padding: 1.25rem; display: grid; grid-template-columns: minmax(13rem, 16rem) 1fr; gap: 1.5rem; }
+      padding: 1.25rem; display: grid; grid-template-columns: minmax(11rem, 14rem) 1fr; gap: 1.25rem; }
     .proof[hidden] { display: none; }
     .proof header { min-width: 0; overflow-wrap: anywhere; }
     .proof p { margin: 0 0 .5rem; }
@@ -57,7 +57,7 @@ extension GalleryIndex {
     details { color: var(--warn); }
     summary { cursor: pointer; }
     details ul { margin: .5rem 0 0; padding-left: 1.1rem; color: var(--ink); }
-    .frames { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 1.5rem; min-width: 0; overflow-x: auto; }
+    .frames { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 1.25rem; min-width: 0; overflow-x: auto; }
     figure { margin: 0; }
     figcaption { color: var(--soft); font-size: .85rem; margin-bottom: .35rem; }
     iframe { display: block; border: 1px solid var(--line); border-radius: 10px; background: #fff;

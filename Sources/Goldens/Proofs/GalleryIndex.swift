@@ -121,12 +121,13 @@ struct GalleryIndex {
       "<details><summary>\(counted(lines.count, "warning"))</summary><ul>\(items)</ul></details>"
   }
 
-  /// A page without dark styles looks the same in both appearances.
+  /// A page without dark styles looks the same in both appearances. Scripts of a page never run; it keeps its origin,
+  /// because browsers show no local pictures otherwise.
   private func frame(_ entry: Gallery.Entry, width: Int) -> String {
     let name = "\(entry.proof.template) for \(entry.proof.audience), \(width) pixels"
     let frames = [("light", entry.page), ("dark", entry.darkPage ?? entry.page)].map {
       "<iframe class=\"\($0.0)\" src=\"\($0.1)\" width=\"\(width)\" height=\"720\" loading=\"lazy\" "
-        + "sandbox=\"allow-popups\" title=\"\(escaped(name)), \($0.0)\"></iframe>"
+        + "sandbox=\"allow-popups allow-same-origin\" title=\"\(escaped(name)), \($0.0)\"></iframe>"
     }
     let note = entry.darkPage == nil ? "<span class=\"dark-note\">no dark styles</span>" : ""
     return "<figure class=\"w\(width)\"><figcaption>\(width) px\(note)</figcaption>"

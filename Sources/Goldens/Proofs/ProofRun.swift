@@ -70,11 +70,13 @@ package struct ProofRun {
     } catch {
       lines.insert("the message could not be made: \(error.message)", at: 0)
     }
+    let (html, used) = pictures.page(message[.html] ?? [])
+    for picture in used { try gallery.add(picture) }
     try gallery.add(
       Proof(
         template: template.name, audience: audience.name, recipient: addressee.id,
         subject: message[.subject].map { String(decoding: $0, as: UTF8.self) },
-        html: pictures.page(message[.html] ?? []), text: message[.text] ?? [], warnings: lines))
+        html: html, text: message[.text] ?? [], warnings: lines))
     return true
   }
 }
