@@ -1,5 +1,7 @@
 # `make demo` shows the whole thing, `make test` runs what CI runs, `make bench` measures.
 SWIFT ?= swift
+# Reference suites, kept outside of the project.
+SUITES ?= ../shared/conformance
 GALLEY = .build/release/galley
 # What the build needs from the system: headers of libxml2 and SQLite, and pkg-config to find them.
 PACKAGES = pkg-config libxml2-dev libsqlite3-dev
@@ -20,7 +22,7 @@ test: lint build-tests
 bench: requirements
 	$(SWIFT) build -c release --product galley-bench
 	$(SWIFT) build -c release --product galley
-	Scripts/bench.sh
+	python3 Scripts/bench.py .build/release/galley-bench $(GALLEY) $(SUITES)
 
 lint:
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

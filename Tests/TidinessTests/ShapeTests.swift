@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct ShapeTests {
   /// Longer files need a reason; these have one.
-  private static let mayBeLong: [String: String] = [:]
+  private static let mayBeLong = [
+    "Sources/Expressions/Cultures/CalendarNames+All.swift": "a table: a block for each culture"
+  ]
 
   private static let files =
     Repository.swiftFiles(below: "Sources") + Repository.swiftFiles(below: "Tests")
