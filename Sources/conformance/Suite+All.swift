@@ -1,4 +1,4 @@
 extension Suite {
   /// Every suite of the runner.
-  static let all: [Suite] = [.ampscript, .endToEnd, .liquid, .mergeTags, .mjml]
+  static let all: [Suite] = [.ampscript, .endToEnd, .escaping, .liquid, .mergeTags, .mjml]
 }

@@ -1,3 +1,4 @@
+import Compiler
 import Expressions
 
 extension Suite {
@@ -21,7 +22,7 @@ struct AMPscriptCase {
   /// What went wrong, if anything did.
   var failure: SuiteReport.Failure? {
     let outcome = PlainRender(
-      template: test["template"].text ?? "", language: "ampscript", escapes: false,
+      template: test["template"].text ?? "", language: "ampscript", surroundings: .verbatim,
       environment: environment, data: test["attributes"].members
     ).outcome
     if passes(outcome) { return nil }

@@ -60,7 +60,7 @@ struct MergeTagCase {
     var render = PlainRender(
       template: test["template"].text ?? "",
       language: test["dialect"].text == "mandrill_handlebars" ? "handlebars" : "mergetags",
-      escapes: test["escape_html"].isTrue, environment: environment,
+      surroundings: test["escape_html"].isTrue ? .html : .verbatim, environment: environment,
       data: ObjectValue(
         keys: fields.keys + ["groups", "feeds"],
         values: fields.values + [test["groups"], test["feeds"]]))

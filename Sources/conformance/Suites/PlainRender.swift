@@ -7,8 +7,8 @@ import Rendering
 struct PlainRender {
   let template: String
   let language: String
-  /// Whether values are escaped for HTML.
-  let escapes: Bool
+  /// Where values land: says how they are escaped.
+  let surroundings: TextTemplate.Surroundings
   let environment: RenderEnvironment
   let data: ObjectValue
   var fallbacks: [String: Value] = [:]
@@ -55,10 +55,8 @@ struct PlainRender {
     var options = CompileOptions()
     options.languages = [language]
     options.fallbacks = fallbacks
-    options.escaping = escapes ? .contextual : .off
     return TextTemplate.compile(
-      path: "", bytes: Array(template.utf8), surroundings: escapes ? .html : .verbatim,
-      options: options)
+      path: "", bytes: Array(template.utf8), surroundings: surroundings, options: options)
   }
 }
 
