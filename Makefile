@@ -17,7 +17,7 @@ demo: release
 
 # Format lint, a build with warnings as errors, all tests.
 test: lint build-tests
-	GALLEY_STRICT=1 $(SWIFT) test --skip-build --parallel
+	GALLEY_STRICT=1 $(SWIFT) test --skip-build
 
 bench: requirements
 	$(SWIFT) build -c release --product galley-bench
