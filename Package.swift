@@ -95,7 +95,7 @@ let package = Package(
     tests("ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GalleyTests", ["Galley"]),
-    tests("LintingTests", ["Diagnostics", "Expressions", "EmailIR", "Linting"]),
+    tests("LintingTests", ["Compiler", "Diagnostics", "Expressions", "EmailIR", "Linting"]),
     tests("GoldensTests", ["Goldens", "Production"]),
     tests("TidinessTests", []),
     tests("JSONTests", ["Expressions"]),

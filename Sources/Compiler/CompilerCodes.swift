@@ -3,7 +3,8 @@ package import Diagnostics
 extension DiagnosticCode {
   /// The codes that the compiler reports by itself.
   package static let compilerCodes: [DiagnosticCode] = [
-    includePath, moduleUnknown, moduleParameter, noRoot, blockUnclosed, blockMismatch, blockArmAfterElse,
+    includePath, moduleUnknown, moduleParameter, noRoot, blockUnclosed, blockMismatch,
+    blockArmAfterElse,
     blockCrossesElement, blockTooDeep, layoutNotPrintable, textVanishes, outputBetweenElements,
     logicBetweenAttributes,
   ]

@@ -13,6 +13,8 @@ package struct LintContext: Sendable {
   /// Bytes of the page of a recipient of whom nothing is known, if it could be rendered.
   package let pageBytes: Int?
 
+  /// Declared fields and reserved members of a data object, in lower case.
+  private let declaredNames: Set<String>
   /// Knows which names are data.
   package let reading: DataReading
   /// Every `mj-*` element, in source order.
@@ -32,6 +34,7 @@ package struct LintContext: Sendable {
     self.sources = sources
     self.project = project
     self.pageBytes = pageBytes
+    declaredNames = Set(project.fields.map { $0.lowercased() }).union(Rule.reservedNames)
     reading = DataReading(document)
     let collector = DocumentCollector(document: document, sources: sources, reading: reading)
     elements = collector.elements
@@ -46,6 +49,11 @@ package struct LintContext: Sendable {
       place.output.source.expressions.map { ($0, place.output.range) }
     }
     return printed + computations.map { ($0.expression, $0.range) }
+  }
+
+  /// Whether galley.yml declares what a path reads, or declares nothing at all.
+  package func declares(_ path: DataPath) -> Bool {
+    project.fields.isEmpty || declaredNames.contains(path.names[0])
   }
 
   /// The elements of that name.
@@ -80,6 +88,8 @@ package struct LintContext: Sendable {
 package struct ProjectFacts: Sendable {
   /// Declared fields; if there are none, no field is unknown.
   package var fields: Set<String> = []
+  /// Merge tags that stand for fields.
+  package var mergeTags: Set<String> = []
   /// Fields that have a fallback.
   package var fieldsWithFallback: Set<String> = []
   package var segments: [String] = []

@@ -70,6 +70,7 @@ extension ProjectFacts {
       if case .undefined = field.fallback { continue }
       fieldsWithFallback.insert(field.name)
     }
+    mergeTags = Set(file.mergeTags.keys)
     segments = file.data.segments.map(\.name)
     slots = file.data.recommendations.map(\.name)
   }

@@ -13,13 +13,12 @@ extension Rule {
         """,
       wrong: "{{ frist_name }}", right: "{{ first_name }}")
   ) { context, findings in
-    guard !context.project.fields.isEmpty else { return }
-    let known = Set(context.project.fields.map { $0.lowercased() }).union(reservedNames)
+    let names = context.project.fields.union(context.project.mergeTags).sorted()
     for (expression, range) in context.expressions {
-      for path in context.reading.paths(in: expression) where !known.contains(path.names[0]) {
+      for path in context.reading.paths(in: expression) where !context.declares(path) {
         if path.root.hasPrefix("$") { continue }
         let place = context.place(of: path.root, in: range)
-        let nearest = NearestName.of(path.root, in: context.project.fields.sorted())
+        let nearest = NearestName.of(path.root, in: names)
         findings.report(
           "expected a declared field, found ‘\(context.spelling(of: path.root, at: place))’",
           at: place, hint: nearest.map { "did you mean ‘\($0)’?" })

@@ -19,7 +19,7 @@ extension Rule {
     for place in context.outputs {
       guard case .expression(let expression) = place.output.source else { continue }
       for path in context.reading.printed(by: expression)
-      where !covered.contains(path.names[0]) && !path.root.hasPrefix("$")
+      where context.declares(path) && !covered.contains(path.names[0]) && !path.root.hasPrefix("$")
         && !place.guards.contains(path)
       {
         findings.report(
