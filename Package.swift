@@ -91,6 +91,7 @@ let package = Package(
     tool(
       "galley-bench",
       ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
+    tests("CommandTests", ["GalleyCommand"]),
     tests("CompilerTests", ["Compiler", "Diagnostics", "EmailIR", "Expressions", "Rendering"]),
     tests("ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
