@@ -104,12 +104,12 @@ import Testing
     let store = try makeStore(
       [
         "recipients.csv":
-          "recipient_id,email,n,x,b,d,h,l,s\nr1,,07,1.50,yes,2026-01-02,<b>,a| b |,007\nr2,,,,,,,,\"\"\n"
+          "recipient_id,email,n,x,b,d,h,l,s\nr1,,07,1.50,yes,2026-01-02,<b>h,a| b |,007\nr2,,,,,,,,\"\"\n"
       ], settings)
     let fields = ["n", "x", "b", "d", "h", "l", "s"]
     #expect(
       try store.read(.recipients(["r1", "r2"]), fields: fields).map(\.json) == [
-        #"{"n":7,"x":1.5,"b":true,"d":"2026-01-02T00:00:00Z","h":"<b>","l":["a","b"],"s":"007"}"#,
+        #"{"n":7,"x":1.5,"b":true,"d":"2026-01-02T00:00:00Z","h":"<b>h</b>","l":["a","b"],"s":"007"}"#,
         #"{"n":null,"x":null,"b":null,"d":null,"h":null,"l":null,"s":""}"#,
       ])
   }

@@ -40,7 +40,7 @@ struct ImportRun {
   private func summary(of file: FileReport) -> String {
     var line = "\(file.path): \(file.dataset ?? "rows"), \(file.stored) stored"
     if file.rejected > 0 { line += ", \(file.rejected) rejected" }
-    if file.leftOut > 0 { line += ", \(file.leftOut) values left empty" }
+    if file.leftOut > 0 { line += ", \(file.leftOut) values left empty or changed" }
     return line + "\n"
   }
 }

@@ -17,7 +17,7 @@ package struct FileReport: Sendable {
   package var stored = 0
   /// Records that are not.
   package var rejected = 0
-  /// Values that were left out of records that are stored.
+  /// Values of stored records that were left empty or changed.
   package var leftOut = 0
   /// Why, with line numbers: the first `issueLimit` of them.
   package var issues: [Issue] = []
@@ -49,7 +49,7 @@ package struct FileReport: Sendable {
 
   mutating func leaveOut(line: Int, _ problem: RecordProblem) {
     leftOut += 1
-    note(Issue(line: line, reason: problem.reason + " (left empty)", isStored: true))
+    note(Issue(line: line, reason: "\(problem.reason) (\(problem.consequence))", isStored: true))
   }
 
   private mutating func note(_ issue: Issue) {

@@ -141,8 +141,13 @@ extension RecordReader {
 /// Why one record is not stored, or not wholly; lower case, no full stop.
 struct RecordProblem: Error {
   let reason: String
+  /// What became of the value, if the record is stored all the same.
+  let consequence: String
 
-  init(_ reason: String) { self.reason = reason }
+  init(_ reason: String, consequence: String = "left empty") {
+    self.reason = reason
+    self.consequence = consequence
+  }
 }
 
 /// Why a whole file is not imported.

@@ -1,14 +1,21 @@
 package import Expressions
+import Rendering
 
 extension DataSettings {
-  /// The object with what galley.yml adds: `$fallbacks` of its segment, and lists of recommendations that are limited
-  /// and replaced like those of the store.
+  /// The object with what galley.yml adds: `$fallbacks` of its segment, lists of recommendations that are limited and
+  /// replaced like those of the store, and fields of type html sanitised as at import.
   package func bound(_ object: ObjectValue) -> ObjectValue {
     var members = zip(object.keys, object.values).map { ($0, $1) }
     if let position = object.position(of: "recommendations"),
       case .object(let lists) = object.values[position]
     {
       members[position].1 = .object(chosen(lists))
+    }
+    for field in fields where field.type == .html {
+      guard let position = object.position(of: field.name),
+        let html = object.values[position].lookupText
+      else { continue }
+      members[position].1 = .markup(Markup(html: HTMLSanitizer.sanitize(html).html))
     }
     let name = object["segment"].lookupText
     if let segment = segments.first(where: { $0.name == name }),

@@ -6,6 +6,8 @@ struct PlainTextConverter {
   /// The hidden element that is open, and how many of its name are.
   private var hidden: (name: String, depth: Int)?
   private var link: Link?
+  /// The link that was shown last, as long as nothing has followed it.
+  private var lastLink: Link?
   private var tables: [Table] = []
   private var lists: [List] = []
   private var headingStart: Int?
@@ -47,6 +49,7 @@ struct PlainTextConverter {
       case .end(let name): if hidden != nil { noteHidden(name, by: -1) } else { close(name) }
       }
     }
+    closeLink()
     return layout.finish()
   }
 
@@ -63,7 +66,7 @@ struct PlainTextConverter {
   }
 
   private mutating func add(_ text: [UInt8]) {
-    if link != nil { link?.text += text }
+    if link != nil { link?.text += text } else if !text.isBlank { lastLink = nil }
     layout.add(text, isPreformatted: preformattedDepth > 0)
   }
 
@@ -104,9 +107,30 @@ struct PlainTextConverter {
 
   private mutating func openLink(_ tag: HTMLReader.Tag) {
     closeLink()
-    if let address = reader.value(of: "href", in: tag) {
-      link = Link(address: PlainTextLink.shown(address))
+    guard let address = reader.value(of: "href", in: tag).map(PlainTextLink.shown) else { return }
+    if let last = lastLink {
+      if last.address == address, textOfLink() == last.text { return hidden = (tag.name, 1) }
+      layout.separate()
     }
+    link = Link(address: address)
+  }
+
+  /// What the link that has just begun is going to show, if it ends before another one begins: a picture and a name that
+  /// lead to the same place are often two links, and read as one.
+  private func textOfLink() -> [UInt8]? {
+    var ahead = reader
+    var text: [UInt8] = []
+    while let piece = ahead.next() {
+      switch piece {
+      case .text(let range): HTMLReferences.decode(bytes, in: range, into: &text)
+      case .start(let tag) where tag.name == "a": return nil
+      case .start(let tag) where tag.name == "img":
+        text += ahead.value(of: "alt", in: tag) ?? []
+      case .end("a"): return text
+      default: break
+      }
+    }
+    return nil
   }
 
   private mutating func openHeading() {
@@ -182,6 +206,7 @@ struct PlainTextConverter {
   private mutating func closeLink() {
     guard let link else { return }
     self.link = nil
+    if !link.text.isBlank { lastLink = link }
     if PlainTextLink.isWorthShowing(link.address, behind: link.text) {
       layout.addUnbroken(Array("( ".utf8) + link.address + Array(" )".utf8))
     }
@@ -206,4 +231,9 @@ struct PlainTextConverter {
     layout.endRow()
     layout.end(blankLines: table?.isInline == true ? 0 : 1)
   }
+}
+
+extension [UInt8] {
+  /// Whether there is nothing but ASCII white space.
+  fileprivate var isBlank: Bool { allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
 }

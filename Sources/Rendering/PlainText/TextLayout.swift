@@ -64,9 +64,14 @@ struct TextLayout {
 
   /// Adds a word that may hold spaces; text that follows at once stays with it.
   mutating func addUnbroken(_ text: [UInt8]) {
+    separate()
+    text.forEach { addToWord($0) }
+  }
+
+  /// What follows is a word of its own.
+  mutating func separate() {
     endWord()
     isSpacePending = true
-    text.forEach { addToWord($0) }
   }
 
   /// The fillers of preheaders and soft hyphens: U+00AD, U+034F, U+200B–U+200D, U+FEFF, U+2007.

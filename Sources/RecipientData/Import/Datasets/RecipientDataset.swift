@@ -1,5 +1,6 @@
 import Expressions
 import GRDB
+import Rendering
 
 extension Dataset {
   /// The recipients' profiles: `recipient_id`, `email`, and any other columns. A record changes what it names and leaves
@@ -75,7 +76,8 @@ private final class ProfileTable {
   ) -> (any DatabaseValueConvertible)? {
     guard let text = value.lookupText else { return nil }
     let type = settings.type(of: column)
-    if type == .string || type == .html || type == .list { return text }
+    if type == .string || type == .list { return text }
+    if type == .html { return sanitized(text, column, &problems) }
     do {
       let cells = Cells(object: ObjectValue([(column, value)]))
       switch type {
@@ -88,6 +90,20 @@ private final class ProfileTable {
       problems.append(error)
       return nil
     }
+  }
+
+  /// The harmless part of HTML; a problem names what was left out.
+  private func sanitized(
+    _ html: String, _ column: String, _ problems: inout [RecordProblem]
+  ) -> String {
+    let (sanitized, removed) = HTMLSanitizer.sanitize(html)
+    if !removed.isEmpty {
+      problems.append(
+        RecordProblem(
+          "\(column): a mail cannot hold \(removed.joined(separator: ", "))", consequence: "removed"
+        ))
+    }
+    return sanitized
   }
 
   private func addColumn(_ name: String) throws {
