@@ -106,6 +106,12 @@ let package = Package(
     tests("ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GalleyTests", ["Galley"]),
+    tests(
+      "LanguageTests",
+      [
+        "Compiler", "Diagnostics", "EmailIR", "Expressions", "Linting", "Rendering",
+        "TemplateLanguages",
+      ]),
     tests("LintingTests", ["Compiler", "Diagnostics", "Expressions", "EmailIR", "Linting"]),
     tests("GoldensTests", ["Goldens", "Production"]),
     tests("TidinessTests", []),

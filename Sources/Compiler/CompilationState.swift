@@ -2,6 +2,7 @@ import Components
 import Diagnostics
 import EmailIR
 import Expressions
+import Rendering
 
 /// What the passes hand on.
 struct CompilationState {
@@ -23,6 +24,11 @@ struct CompilationState {
   var styling: PageStyling?
   /// The page, ready for assembly or emission.
   var page: PagePlan?
+
+  /// Compiles text that is evaluated while a message is made; final when all passes have run.
+  var content: ContentSource {
+    ContentReader(options: options, sources: weave.sources, symbols: weave.symbols).source
+  }
 
   var hasErrors: Bool { weave.diagnostics.hasErrors }
 

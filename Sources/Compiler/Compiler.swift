@@ -15,7 +15,10 @@ package enum Compiler {
     return Compilation(
       sources: state.weave.sources, diagnostics: state.weave.diagnostics, document: state.document,
       html: state.hasErrors
-        ? nil : state.page.map { Assembler.assemble($0.source(state.weave.symbols)) },
+        ? nil
+        : state.page.map {
+          Assembler.assemble($0.source(state.weave.symbols, state.content))
+        },
       subject: state.hasErrors ? nil : subject.map(Assembler.assemble))
   }
 

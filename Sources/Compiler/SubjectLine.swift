@@ -10,7 +10,8 @@ enum SubjectLine {
     else { return nil }
     let context: HTMLContext = state.options.escaping == .off ? .verbatim : .header
     let nodes = (Effects.of(document.prologue) + Effects.of(head) + content).withContext(context)
-    return ProgramSource(part: ProgramPart(nodes: nodes), symbols: state.weave.symbols)
+    return ProgramSource(
+      part: ProgramPart(nodes: nodes), symbols: state.weave.symbols, content: state.content)
   }
 
   private static func content(of name: String, in head: [Node]) -> [Node]? {

@@ -31,7 +31,8 @@ package enum TextTemplate {
     var sources = SourceMap()
     let file = sources.add(SourceFile(path: path, bytes: bytes))
     var parser = TextParser(options: options, symbols: Symbols())
-    let nodes = parser.parse(bytes, file: file)
+    let parsed = parser.parse(bytes, file: file)
+    let nodes = parser.withFallbacks(parsed)
     var partials = PartialCollector(library: library)
     partials.collect(from: nodes, parser: &parser, sources: &sources)
     return finish(nodes, parser, partials, sources, surroundings, options)
@@ -47,7 +48,8 @@ package enum TextTemplate {
     let parts = partials.parts.mapValues { contexts.analyse($0, &diagnostics) }
     let source = ProgramSource(
       part: ProgramPart(nodes: analysed), symbols: parser.symbols,
-      partials: parts.mapValues { ProgramPart(nodes: $0) })
+      partials: parts.mapValues { ProgramPart(nodes: $0) },
+      content: ContentReader(options: options, sources: sources, symbols: parser.symbols).source)
     return Result(
       sources: sources, diagnostics: diagnostics, source: diagnostics.hasErrors ? nil : source)
   }

@@ -5,8 +5,8 @@ package struct Evaluation {
   package var remainingBytes: Int
   /// State of the random generator, seeded from the environment and the recipient.
   package var random: UInt64
-  /// Rows that AMPscript wrote during this message, by lower-case name of the data extension.
-  package var writes: [DataExtensionWrite] = []
+  /// What AMPscript wrote to data extensions during this message.
+  package var changes = DataExtensionChanges()
 
   package init(environment: RenderEnvironment) {
     self.environment = environment
@@ -20,21 +20,5 @@ package struct Evaluation {
     if remainingBytes < 0 {
       throw EvaluationError(.refused, "the values of this message take more memory than allowed")
     }
-  }
-}
-
-/// One row that a message would have written to a data extension; reported, never stored.
-package struct DataExtensionWrite: Sendable {
-  package let dataExtension: String
-  /// The AMPscript function.
-  package let function: String
-  package let columns: [String]
-  package let values: [Value]
-
-  package init(dataExtension: String, function: String, columns: [String], values: [Value]) {
-    self.dataExtension = dataExtension
-    self.function = function
-    self.columns = columns
-    self.values = values
   }
 }

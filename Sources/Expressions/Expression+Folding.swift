@@ -12,6 +12,8 @@ extension Expression {
       return Self.foldCall(function, arguments.map(\.folded), self, range)
     case .choose(let choice, let operands):
       return Self.foldChoice(choice, operands.map(\.folded))
+    case .content(let text, let kind, let range):
+      return .content(text.folded, kind, range)
     }
   }
 

@@ -11,6 +11,8 @@ extension Expression {
       return .call(function, arguments.map { $0.rewritten(replace) }, range)
     case .choose(let choice, let operands):
       return .choose(choice, operands.map { $0.rewritten(replace) })
+    case .content(let text, let kind, let range):
+      return .content(text.rewritten(replace), kind, range)
     }
   }
 
@@ -22,6 +24,20 @@ extension Expression {
     case .member(let object, _): object.visit(visit)
     case .call(_, let arguments, _): arguments.forEach { $0.visit(visit) }
     case .choose(_, let operands): operands.forEach { $0.visit(visit) }
+    case .content(let text, _, _): text.visit(visit)
     }
+  }
+
+  /// Whether evaluating it may change something: a variable, the random generator, a data extension.
+  package var hasEffect: Bool {
+    var found = false
+    visit { expression in
+      switch expression {
+      case .content: found = true
+      case .call(let function, _, _): found = found || function.effect == .writes
+      default: break
+      }
+    }
+    return found
   }
 }

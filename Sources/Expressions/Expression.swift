@@ -18,6 +18,8 @@ package indirect enum Expression: Sendable {
   case call(Function, [Expression], SourceRange)
   /// The only lazy ones.
   case choose(Choice, [Expression])
+  /// Text that is a template itself, evaluated where it is met; a value that is no text stays as it is.
+  case content(Expression, ContentKind, SourceRange)
 }
 
 /// How `Expression.choose` picks among its operands; those not needed are not evaluated.

@@ -11,6 +11,8 @@ package struct RenderEnvironment: Sendable {
   package var systemValues: [String: String] = [:]
   /// AMPscript content blocks by lower-case key, name or id.
   package var contentBlocks: [String: String] = [:]
+  /// What addresses answer (AMPscript's `HTTPGet`), by address.
+  package var responses: [String: String] = [:]
   package var limits = RenderLimits()
 
   package init(now: Timestamp) { self.now = now }

@@ -54,6 +54,11 @@ package struct Symbols: Sendable {
     return id
   }
 
+  /// The slot of a field that is read already; `nil` if nothing reads it.
+  package func knownField(_ name: String, ignoresCase: Bool) -> FieldID? {
+    fieldIDs[FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase)]
+  }
+
   /// The slot of a variable of a language; the same for every use of the name.
   package mutating func variable(_ name: String, in namespace: String) -> VariableID {
     let key = VariableName(namespace: namespace, name: name)

@@ -43,6 +43,7 @@ package struct DataReading: Sendable {
     case .call(_, let arguments, _): arguments.flatMap { paths(in: $0) }
     case .choose(.firstDefined, let operands) where isForeign(operands): []
     case .choose(_, let operands): operands.flatMap { paths(in: $0) }
+    case .content(let text, _, _): paths(in: text)
     }
   }
 
@@ -51,7 +52,7 @@ package struct DataReading: Sendable {
   package func printed(by expression: Expression) -> [DataPath] {
     if let path = path(of: expression) { return [path] }
     switch expression {
-    case .literal, .field, .variable, .loop, .member: return []
+    case .literal, .field, .variable, .loop, .member, .content: return []
     case .call(let function, let arguments, _):
       if function.name == "default" || function.effect != .none { return [] }
       return arguments.flatMap { printed(by: $0) }

@@ -18,6 +18,8 @@ package struct Project: Sendable {
   package let diagnostics: DiagnosticSet
   /// The texts of the content blocks, by lower-case key.
   private let contentBlocks: [String: String]
+  /// What addresses answer, by address.
+  private let responses: [String: String]
 
   /// The project that `path` (a file or a directory) lies in: the nearest directory above it with a galley.yml. Outside
   /// of any project: the directory itself, or that of the file, with default settings.
@@ -55,6 +57,7 @@ package struct Project: Sendable {
     var options = CompileOptions()
     options.languages = file.languages
     options.language.mergeTags = file.mergeTags
+    options.language.platformFunctions = file.platformFunctions
     options.segmentFallbacks = Set(file.data.segments.flatMap { $0.fallbacks.map(\.field) })
     options.escaping = file.escape
     options.fields = file.data.fields.map(\.name)
@@ -70,6 +73,7 @@ package struct Project: Sendable {
     var environment = RenderEnvironment(now: now)
     environment.systemValues = file.systemValues
     environment.contentBlocks = contentBlocks
+    environment.responses = responses
     return environment
   }
 
@@ -87,6 +91,7 @@ extension Project {
     sources = SourceMap()
     diagnostics = DiagnosticSet()
     contentBlocks = [:]
+    responses = [:]
   }
 
   private static func load(root: String, settings path: String) -> Project {
@@ -115,8 +120,10 @@ extension Project {
   ) {
     var diagnostics = diagnostics
     let files = ProjectFiles(root: root, includePaths: [])
-    self.contentBlocks = files.contentBlocks(
-      file.contentBlocks, settings: settings, &diagnostics)
+    let blocks = files.texts(
+      file.contentBlocks, "content block", settings: settings, &diagnostics)
+    self.contentBlocks = blocks.merging(files.moduleTexts) { declared, _ in declared }
+    self.responses = files.texts(file.responses, "answer", settings: settings, &diagnostics)
     self.root = root
     self.isDeclared = true
     self.file = file

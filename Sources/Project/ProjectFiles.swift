@@ -103,9 +103,20 @@ struct ProjectFiles: Sendable {
 }
 
 extension ProjectFiles {
-  /// The texts of content blocks; a file that cannot be read is reported and left out.
-  func contentBlocks(
-    _ blocks: [String: ProjectFile.ContentBlock], settings: FileID,
+  /// Modules of plain HTML, which AMPscript's content functions print: `modules/legal/footer.html` as `legal/footer`.
+  var moduleTexts: [String: String] {
+    var texts: [String: String] = [:]
+    for name in files(in: "modules", ending: ".html") {
+      guard case .success(let bytes) = read(FilePath.resolve("modules/\(name).html", in: root))
+      else { continue }
+      texts[name.lowercased()] = String(decoding: bytes, as: UTF8.self)
+    }
+    return texts
+  }
+
+  /// The texts of content blocks or answers; a file that cannot be read is reported and left out.
+  func texts(
+    _ blocks: [String: ProjectFile.ContentBlock], _ noun: String, settings: FileID,
     _ diagnostics: inout DiagnosticSet
   ) -> [String: String] {
     var texts: [String: String] = [:]
@@ -117,7 +128,7 @@ extension ProjectFiles {
         case .success(let bytes): texts[key] = String(decoding: bytes, as: UTF8.self)
         case .failure(let refusal):
           diagnostics.report(
-            .projectUnreadableFile, "content block ‘\(key)’: \(path) \(refusal.reason)",
+            .projectUnreadableFile, "\(noun) ‘\(key)’: \(path) \(refusal.reason)",
             at: SourceRange(file: settings, start: 0, end: 0))
         }
       }

@@ -77,6 +77,8 @@ enum Instruction {
   case takeInterrupt(LoopInterrupt, else: UInt32)
 
   // Other units.
+  /// Replaces a text by what it prints as a template.
+  case content(ContentKind)
   case partial(UInt32)
   case scope(UInt32)
 

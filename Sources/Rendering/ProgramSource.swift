@@ -51,9 +51,12 @@ package struct ProgramSource: Sendable {
   package let partials: [String: ProgramPart]
   /// The text that takes the place of an output, assignment or block that failed with a printed message.
   package let describe: @Sendable (EvaluationError, SourceRange) -> String
+  /// Makes parts of text that is evaluated while a message is made.
+  package let content: ContentSource
 
   package init(
     part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
+    content: ContentSource = .none,
     compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] },
     describe: @escaping @Sendable (EvaluationError, SourceRange) -> String = { error, _ in
       "Liquid error: \(error.message)"
@@ -62,6 +65,7 @@ package struct ProgramSource: Sendable {
     self.part = part
     self.symbols = symbols
     self.partials = partials
+    self.content = content
     self.compose = compose
     self.describe = describe
   }

@@ -13,6 +13,9 @@ final class ProgramTables: Sendable {
   let marks = MarkTable()
   let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
   let describe: @Sendable (EvaluationError, SourceRange) -> String
+  let content: ContentSource
+  /// The names of the program, for text that is compiled later.
+  let symbols: Symbols
   private let partials: [String: ProgramPart]
   private let liquidVariables: [String: Int]
   private let partialUnits = Mutex<[String: CodeUnit]>([:])
@@ -23,6 +26,8 @@ final class ProgramTables: Sendable {
     loopCount = source.symbols.loopCount
     compose = source.compose
     describe = source.describe
+    content = source.content
+    symbols = source.symbols
     partials = source.partials
     let variables = source.symbols.variables.enumerated().filter { $1.namespace == "liquid" }
     liquidVariables = Dictionary(

@@ -1,9 +1,9 @@
 import Expressions
 
-/// A fixed number of values: fields or variables by slot.
+/// Values by slot: fields or variables by slot.
 struct ValueSlots: ~Copyable {
-  private let base: UnsafeMutablePointer<Value>
-  let count: Int
+  private var base: UnsafeMutablePointer<Value>
+  private(set) var count: Int
 
   init(count: Int) {
     self.count = count
@@ -25,6 +25,17 @@ struct ValueSlots: ~Copyable {
       assert(slot >= 0 && slot < count)
       base[slot] = newValue
     }
+  }
+
+  /// Adds slots up to `newCount`; their values are undefined.
+  mutating func grow(to newCount: Int) {
+    guard newCount > count else { return }
+    let new = UnsafeMutablePointer<Value>.allocate(capacity: newCount)
+    new.moveInitialize(from: base, count: count)
+    (new + count).initialize(repeating: .undefined, count: newCount - count)
+    base.deallocate()
+    base = new
+    count = newCount
   }
 
   /// The values in slot order.

@@ -1,4 +1,4 @@
 extension Language {
   /// Every language that templates may use. Where two could start a tag at the same byte, the first has it.
-  package static let all: [Language] = [.ampscript, .mergeTags, .liquid]
+  package static let all: [Language] = [.ampscript, .mandrill, .mergeTags, .liquid]
 }

@@ -33,6 +33,8 @@ package struct TagReader {
   package var state: [String: [String]] = [:]
   /// The same for Liquid, which asks at every name.
   var liquid = LiquidState()
+  /// The blocks of Handlebars that are open.
+  var mandrill = MandrillState()
 
   package init(
     bytes: [UInt8], file: FileID, symbols: Symbols, options: LanguageOptions = LanguageOptions()
@@ -52,9 +54,8 @@ package struct LanguageOptions: Sendable {
   package var liquidMode: LiquidMode = .strict2
   /// Merge tag → field, from galley.yml (`FNAME: first_name`).
   package var mergeTags: [String: String] = [:]
-
   /// AMPscript functions that work only on the platform, in lower case → the text that previews show in their place.
-  package var ampscriptFunctions: [String: String] = [:]
+  package var platformFunctions: [String: String] = [:]
 
   package enum LiquidMode: String, Sendable {
     case lax, warn, strict, strict2

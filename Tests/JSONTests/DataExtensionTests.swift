@@ -18,7 +18,7 @@ import Testing
   ) -> [String?] {
     tables.table("TIERS")?.rows(
       .init(pairs: pairs.map { ($0.0, $0.1) }, isCaseSensitive: caseSensitive, limit: limit)
-    ).map { $0[0].lookupText } ?? []
+    ).map { $0.values[0].lookupText } ?? []
   }
 
   @Test func looksUpByAnyColumn() {

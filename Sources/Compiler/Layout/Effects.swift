@@ -1,4 +1,5 @@
 import EmailIR
+import Expressions
 
 /// What remains of nodes when only their side effects count: assignments, counters, cycles, captures, and the logic around them.
 enum Effects {
@@ -28,7 +29,7 @@ enum Effects {
 
   private static func hasEffect(_ output: Output) -> Bool {
     switch output.source {
-    case .expression: false
+    case .expression(let expression): expression.hasEffect
     case .counter, .cycle, .partial: true
     }
   }

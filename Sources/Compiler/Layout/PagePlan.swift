@@ -13,8 +13,9 @@ struct PagePlan: Sendable {
     .union(["mj-html-attribute"])
 
   /// What the assembler takes.
-  func source(_ symbols: Symbols) -> ProgramSource {
-    ProgramSource(part: part.programPart, symbols: symbols, compose: compose)
+  func source(_ symbols: Symbols, _ content: ContentSource) -> ProgramSource {
+    ProgramSource(
+      part: part.programPart, symbols: symbols, content: content, compose: compose)
   }
 
   /// The head parts if everything in the page were shown: for a page whose personalisation is left in.

@@ -19,8 +19,15 @@ struct TextParser {
 
   /// The nodes of one file.
   mutating func parse(_ bytes: [UInt8], file: FileID) -> [Node] {
+    parse(bytes, file: file) { _ in true }
+  }
+
+  /// The same where only some of the tags count; the others stay as text.
+  mutating func parse(
+    _ bytes: [UInt8], file: FileID, where counts: (TemplateTag) -> Bool
+  ) -> [Node] {
     var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
-    let tags = scanner.tags(in: &reader)
+    let tags = scanner.tags(in: &reader).filter(counts)
     var strays = StrayBlocks()
     let nodes = TextWeave(bytes: bytes, file: file)
       .nodes(in: 0..<bytes.count, tags: tags, &strays)
@@ -28,6 +35,11 @@ struct TextParser {
     diagnostics.append(reader.diagnostics)
     diagnostics.append(strays.finish())
     return nodes
+  }
+
+  /// Fallbacks put around what is printed.
+  mutating func withFallbacks(_ nodes: [Node]) -> [Node] {
+    BindFallbacks.bound(nodes, options: options, &symbols)
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }

@@ -1,19 +1,30 @@
 extension DataExtension {
   /// A table held in memory. Rows that are shorter than `columns` are filled with `null`, longer ones cut.
-  package init(name: String, columns: [String], rows: [[Value]]) {
+  package init(
+    name: String, columns: [String], key: [Int] = [], defaults: [Value] = [], rows: [[Value]]
+  ) {
     let rows = rows.map { row in
-      columns.indices.map { $0 < row.count ? row[$0] : .null }
+      row.count == columns.count
+        ? row : columns.indices.map { $0 < row.count ? row[$0] : .null }
     }
     let index = ColumnIndex()
-    self.init(name: name, columns: columns, rowCount: rows.count) { query in
+    self.init(
+      name: name, columns: columns, rowCount: rows.count, key: key, defaults: defaults
+    ) { query in
       guard query.limit > 0 else { return [] }
-      guard let first = query.pairs.first else { return Array(rows.prefix(query.limit)) }
+      guard let first = query.pairs.first else {
+        return rows.prefix(query.limit).enumerated().map { NumberedRow(number: $0, values: $1) }
+      }
       guard query.pairs.allSatisfy({ columns.indices.contains($0.column) }) else { return [] }
       let candidates = index.candidates(column: first.column, text: first.value) { visit in
         for row in rows { visit(row[first.column].lookupText) }
       }
-      return Array(
-        candidates.lazy.map { rows[Int($0)] }.filter(query.matches).prefix(query.limit))
+      var found: [NumberedRow] = []
+      for number in candidates where query.matches(rows[Int(number)]) {
+        found.append(NumberedRow(number: Int(number), values: rows[Int(number)]))
+        if found.count == query.limit { break }
+      }
+      return found
     }
   }
 }
@@ -25,7 +36,8 @@ extension DataExtension.Query {
       guard row.indices.contains(pair.column), let text = row[pair.column].lookupText else {
         return false
       }
-      return isCaseSensitive ? text == pair.value : text.lowercased() == pair.value.lowercased()
+      return text == pair.value
+        || !isCaseSensitive && text.lowercased() == pair.value.lowercased()
     }
   }
 }

@@ -7,7 +7,7 @@ extension DataExtensions {
   }
 
   /// The tables of a data file: name → `{"columns": ["City", …], "rows": [["Leeds", …], …]}`. A column may also be an
-  /// object with a `name`, and a row an object by column name. What has another form is left out.
+  /// object with a `name`, a `default` and `primary_key`, and a row an object by column name. What has another form is left out.
   package init(json value: Value) {
     guard case .object(let object) = value else {
       self = .none
@@ -16,9 +16,13 @@ extension DataExtensions {
     self.init(
       zip(object.keys, object.values).compactMap { name, table in
         guard case .object(let table) = table else { return nil }
-        let columns = table["columns"].items.compactMap(\.columnName)
+        let declared = table["columns"].items.filter { $0.columnName != nil }
+        let columns = declared.compactMap(\.columnName)
         let rows = table["rows"].items.map { $0.cells(of: columns) }
-        return DataExtension(name: name, columns: columns, rows: rows)
+        return DataExtension(
+          name: name, columns: columns,
+          key: declared.indices.filter { declared[$0].columnFact("primary_key").isTrue },
+          defaults: declared.map { $0.columnFact("default") }, rows: rows)
       })
   }
 
@@ -39,6 +43,10 @@ extension Value {
     case .object(let object): object["name"].columnName
     default: nil
     }
+  }
+
+  fileprivate func columnFact(_ name: String) -> Value {
+    if case .object(let object) = self { object[name] } else { .undefined }
   }
 
   fileprivate func cells(of columns: [String]) -> [Value] {

@@ -15,8 +15,12 @@ package struct DataExtension: Sendable {
   /// Column names as declared.
   package let columns: [String]
   package let rowCount: Int
+  /// Positions of the columns that no two rows have alike; empty without a primary key.
+  package let key: [Int]
+  /// What a new row has in the columns that it is given no value for.
+  package let defaults: [Value]
   /// The rows that match all pairs, in table order, at most `limit` of them.
-  package let rows: @Sendable (Query) -> [[Value]]
+  package let rows: @Sendable (Query) -> [NumberedRow]
 
   /// Equality on columns, all of which must hold.
   package struct Query: Sendable {
@@ -33,18 +37,32 @@ package struct DataExtension: Sendable {
     }
   }
 
+  /// A row with its place in table order, from 0.
+  package struct NumberedRow: Sendable {
+    package let number: Int
+    package let values: [Value]
+
+    package init(number: Int, values: [Value]) {
+      self.number = number
+      self.values = values
+    }
+  }
+
   package init(
-    name: String, columns: [String], rowCount: Int,
-    rows: @escaping @Sendable (Query) -> [[Value]]
+    name: String, columns: [String], rowCount: Int, key: [Int] = [], defaults: [Value] = [],
+    rows: @escaping @Sendable (Query) -> [NumberedRow]
   ) {
     self.name = name
     self.columns = columns
     self.rowCount = rowCount
+    self.key = key
+    self.defaults = defaults
     self.rows = rows
   }
 
   /// The position of a column, letter case ignored.
   package func column(_ name: String) -> Int? {
+    if let exact = columns.firstIndex(of: name) { return exact }
     let wanted = name.lowercased()
     return columns.firstIndex { $0.lowercased() == wanted }
   }

@@ -11,7 +11,8 @@ import TemplateLanguages
 enum CodeCatalogue {
   private static let rooms: [[DiagnosticCode]] = [
     MarkupCodes.all, DiagnosticCode.liquidCodes, DiagnosticCode.ampscript,
-    DiagnosticCode.mergeTags, DiagnosticCode.compilerCodes, DiagnosticCode.componentCodes,
+    DiagnosticCode.mergeTags, DiagnosticCode.mandrillCodes, DiagnosticCode.compilerCodes,
+    DiagnosticCode.componentCodes,
     LintCodes.all,
     DiagnosticCode.projectCodes, DiagnosticCode.productionCodes,
   ]

@@ -23,12 +23,16 @@ package struct ProjectFile: Sendable {
   package var includePaths: [String] = []
   /// System tags and personalisation strings (`LIST:COMPANY`) by upper-case name.
   package var systemValues: [String: String] = [:]
+  /// What previews show for AMPscript functions that need the platform, by lower-case name.
+  package var platformFunctions: [String: String] = [:]
+  /// What addresses answer (`HTTPGet`), by address.
+  package var responses: [String: ContentBlock] = [:]
   /// Content blocks of AMPscript by lower-case key.
   package var contentBlocks: [String: ContentBlock] = [:]
 
   package init() {}
 
-  /// Where the text of a content block stands.
+  /// Where the text of a content block or of an answer stands.
   package enum ContentBlock: Sendable {
     case text(String)
     /// Path relative to the project.

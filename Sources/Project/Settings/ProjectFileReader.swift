@@ -2,6 +2,7 @@ import Compiler
 package import Diagnostics
 import Expressions
 import RecipientData
+import TemplateLanguages
 import Yams
 
 extension ProjectFile {
@@ -36,6 +37,8 @@ extension SettingsReader {
     ("include_paths", { $2.includePaths = $0.strings($1, "‘include_paths’") }),
     ("system", { $2.systemValues = $0.systemValues($1) }),
     ("content_blocks", { $2.contentBlocks = $0.contentBlocks($1) }),
+    ("http_responses", { $2.responses = $0.fixtures($1, "‘http_responses’", "answer") { $0 } }),
+    ("platform_functions", { $2.platformFunctions = $0.platformFunctions($1) }),
   ]
 
   mutating func read(_ root: Node, into settings: inout ProjectFile) {
@@ -82,10 +85,10 @@ extension SettingsReader {
 
 extension SettingsReader {
   private mutating func languages(_ node: Node) -> [String] {
-    let known = CompileOptions().languages
+    let known = Language.all.map(\.name).sorted()
     guard case .sequence(let items) = node else {
       report(node, expected: "a list of languages")
-      return known
+      return CompileOptions().languages
     }
     return items.compactMap { word($0, "‘languages’", of: known) }
   }
@@ -196,9 +199,26 @@ extension SettingsReader {
   }
 
   private mutating func contentBlocks(_ node: Node) -> [String: ProjectFile.ContentBlock] {
+    fixtures(node, "‘content_blocks’", "content block") { $0.lowercased() }
+  }
+
+  private mutating func platformFunctions(_ node: Node) -> [String: String] {
+    let known = PlatformFunction.all.map(\.function.name)
+    var texts: [String: String] = [:]
+    for member in members(node, "‘platform_functions’") {
+      guard let name = word(member.key, "‘platform_functions’", of: known) else { continue }
+      texts[name.lowercased()] = string(member.value, "‘\(name)’")
+    }
+    return texts
+  }
+
+  /// Texts, or the files in which they stand, by name.
+  private mutating func fixtures(
+    _ node: Node, _ section: String, _ noun: String, key: (String) -> String
+  ) -> [String: ProjectFile.ContentBlock] {
     var blocks: [String: ProjectFile.ContentBlock] = [:]
-    for member in members(node, "‘content_blocks’") {
-      let (key, what) = (member.name.lowercased(), "content block ‘\(member.name)’")
+    for member in members(node, section) {
+      let (key, what) = (key(member.name), "\(noun) ‘\(member.name)’")
       if case .scalar = member.value {
         blocks[key] = string(member.value, what).map { .text($0) }
       } else {

@@ -11,6 +11,10 @@ extension Assembler {
     case .member(let base, let name): assembleMember(name, of: base)
     case .call(let function, let arguments, _): assembleCall(function, arguments)
     case .choose(let choice, let operands): assembleChoice(choice, operands)
+    case .content(let text, let kind, _):
+      assemble(text)
+      emit(.content(kind))
+      writes.isOpen = true
     }
   }
 

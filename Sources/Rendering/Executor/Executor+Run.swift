@@ -104,6 +104,11 @@ extension Executor {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
       case .scope(let index): try runScope(unit.scopes[Int(index)], into: &buffer)
+      case .content(let kind):
+        let range = unit.statement(at: current)?.range
+        if let error = try runContent(kind, at: range, into: &buffer) {
+          position = try recover(from: error, at: current, in: unit, base, &buffer)
+        }
 
       case .record(let byte): key.append(byte)
       case .recordValue(let slot): recordText(of: variables[Int(slot)])

@@ -27,31 +27,35 @@ extension Executor {
     let length = buffer.count
     let wasDeciding = isDeciding
     isDeciding = true
-    let changes = (evaluation.remainingBytes, evaluation.random, evaluation.writes, memory)
+    let changes = (evaluation.remainingBytes, evaluation.random, evaluation.changes, memory)
     let written = scope.decisions.writtenVariables
-    save(written)
+    let saved = save(written)
     try run(scope.decisions, into: &buffer)
-    restore(written)
-    (evaluation.remainingBytes, evaluation.random, evaluation.writes, memory) = changes
+    restore(written, saved)
+    (evaluation.remainingBytes, evaluation.random, evaluation.changes, memory) = changes
     isDeciding = wasDeciding
     buffer.truncate(to: length)
   }
 
-  /// Puts variables on the stack; all of them for `nil`.
-  private mutating func save(_ slots: [Int]?) {
-    stack.reserve(slots?.count ?? variables.count)
+  /// Puts variables on the stack, all of them for `nil`; gives how many.
+  private mutating func save(_ slots: [Int]?) -> Int {
+    let count = slots?.count ?? variables.count
+    stack.reserve(count)
     if let slots {
       for slot in slots { stack.push(variables[slot]) }
     } else {
-      for slot in 0..<variables.count { stack.push(variables[slot]) }
+      for slot in 0..<count { stack.push(variables[slot]) }
     }
+    return count
   }
 
-  private mutating func restore(_ slots: [Int]?) {
+  /// Takes them back; what has been added since becomes undefined.
+  private mutating func restore(_ slots: [Int]?, _ count: Int) {
     if let slots {
       for slot in slots.reversed() { variables[slot] = stack.pop() }
     } else {
-      for slot in (0..<variables.count).reversed() { variables[slot] = stack.pop() }
+      for slot in count..<variables.count { variables[slot] = .undefined }
+      for slot in (0..<count).reversed() { variables[slot] = stack.pop() }
     }
   }
 

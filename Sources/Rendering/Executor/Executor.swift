@@ -6,7 +6,7 @@ package import Expressions
 package struct Executor: ~Copyable {
   let program: RenderProgram
   var stack = ValueStack()
-  let variables: ValueSlots
+  var variables: ValueSlots
   /// The recipient's fields, or `hiddenFields` while an isolated partial runs.
   var fields: UnsafePointer<Value>
   let hiddenFields: ValueSlots
@@ -29,6 +29,7 @@ package struct Executor: ~Copyable {
   var hints: [Int] = []
   var fragments = FragmentTable()
   var partials: [String: CodeUnit] = [:]
+  var content: ContentUnits
   /// How many isolated partials run, and the first loop that the innermost one sees.
   var isolation = 0
   var firstVisibleLoop = 0
@@ -45,6 +46,7 @@ package struct Executor: ~Copyable {
     fields = hiddenFields.pointer
     loopPositions = Array(repeating: -1, count: program.tables.loopCount)
     head = HeadState(program.tables)
+    content = ContentUnits(program.tables)
   }
 
   /// Makes the message of one recipient; `buffer` holds nothing else afterwards. After a failure its content is undefined.
@@ -64,7 +66,7 @@ package struct Executor: ~Copyable {
   }
 
   /// Rows that the template wrote to data extensions during the last message.
-  package var writes: [DataExtensionWrite] { evaluation.writes }
+  package var writes: [DataExtensionWrite] { evaluation.changes.log }
 
   /// How often a layout had its fragment already, and how often one had to be fetched or made.
   package var layoutHits: Int { fragments.hits }
@@ -88,6 +90,7 @@ package struct Executor: ~Copyable {
     sharing = Sharing()
     depth = 0
     head.start()
+    content.start()
   }
 
   func checkSize(of buffer: borrowing OutputBuffer) throws(RenderFailure) {

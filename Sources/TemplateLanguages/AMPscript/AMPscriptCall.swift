@@ -1,6 +1,14 @@
 import Diagnostics
 import Expressions
 
+extension TagReader {
+  /// Whether a string of this file holds code, as in `"https://example.com?a=%%=v(@a)=%%"`.
+  var quotesCode: Bool {
+    get { state["ampscript quoted code"] != nil }
+    set { state["ampscript quoted code"] = newValue ? [] : nil }
+  }
+}
+
 /// A call whose name and argument count are right.
 struct AMPscriptCall {
   let function: Function
@@ -15,8 +23,40 @@ struct AMPscriptCall {
         .conditional, [arguments[0].condition, arguments[1].expression, arguments[2].expression])
     case AMPscriptFunctions.v.name: return arguments[0].expression
     case AMPscriptFunctions.attributeValue.name: return attribute(&reader)
+    case AMPscriptFunctions.treatAsContent.name: return content(arguments[0], .code, &reader)
+    case AMPscriptFunctions.treatAsContentArea.name: return content(arguments[1], .code, &reader)
+    case AMPscriptFunctions.urlEncode.name: return encoded(&reader)
+    case _ where AMPscriptFunctions.contentFunctions.contains(function.name):
+      return block(&reader)
     default: return .call(function, arguments.map(argument), range)
     }
+  }
+
+  /// Text that is evaluated. It may name any attribute, so that all data of the recipient have to be at hand.
+  private func content(
+    _ text: AMPscriptValue, _ kind: ContentKind, _ reader: inout TagReader
+  ) -> Expression {
+    _ = reader.symbols.field("recipient", ignoresCase: true)
+    return .content(text.expression, kind, range)
+  }
+
+  /// A content block, or the text that takes its place.
+  private func block(_ reader: inout TagReader) -> Expression {
+    let isRequired = arguments.count > 2 ? arguments[2].expression : .literal(.bool(true))
+    let text = AMPscriptValue(
+      expression: .call(
+        AMPscriptFunctions.contentText,
+        [arguments[0].expression, isRequired, .literal(.string(function.name))], range),
+      range: range)
+    let otherwise = arguments.count > 3 ? arguments[3].expression : .literal(.string(""))
+    return .choose(.firstDefined, [content(text, .block, &reader), otherwise])
+  }
+
+  /// The platform evaluates code in an address before it encodes it.
+  private func encoded(_ reader: inout TagReader) -> Expression {
+    var operands = arguments.map(argument)
+    if reader.quotesCode { operands[0] = content(arguments[0], .quoted, &reader) }
+    return .call(function, operands, range)
   }
 
   /// A known name reads its field; a computed one is looked up in all data of the recipient.
@@ -36,10 +76,10 @@ struct AMPscriptCall {
 
   /// What a call stores in the variable that it is given for its status.
   var statusAssignment: TagEvent? {
-    guard let place = AMPscriptFunctions.statusArgument(of: function.name), place < arguments.count,
-      case .variable(let variable) = arguments[place].expression
+    guard let status = AMPscriptFunctions.status(of: function.name),
+      status.argument < arguments.count,
+      case .variable(let variable) = arguments[status.argument].expression
     else { return nil }
-    return .assign(
-      variable, .call(AMPscriptFunctions.contentStatus, [arguments[0].expression], range))
+    return .assign(variable, .call(status.value, [arguments[0].expression], range))
   }
 }

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   package static let ampscript: [DiagnosticCode] = [
     .ampscriptUnclosedBlock, .ampscriptUnclosedString, .ampscriptSyntax, .ampscriptMissingValue,
     .ampscriptSingleEquals, .ampscriptUnknownFunction, .ampscriptArgumentCount,
-    .ampscriptPlatformFunction, .ampscriptElseIf, .ampscriptAssignmentWithoutSet,
+    .ampscriptPlatformFunction, .ampscriptStandIn, .ampscriptElseIf, .ampscriptAssignmentWithoutSet,
     .ampscriptSmartQuote, .ampscriptMixedLogic, .ampscriptTooDeep,
   ]
 
@@ -59,6 +59,14 @@ extension DiagnosticCode {
       + "Give the text that previews show in its place under `ampscript.functions` in galley.yml.",
     wrong: "%%=CloudPagesURL(42)=%%",
     right: "ampscript: { functions: { CloudPagesURL: \"https://example.com/page\" } }")
+
+  static let ampscriptStandIn = DiagnosticCode(
+    "ampscript-stand-in", .note,
+    summary: "a preview shows a declared text in place of a function of the platform",
+    explanation:
+      "`platform_functions` of galley.yml says what is printed where AMPscript calls a function that needs the platform. "
+      + "The mail that is sent shows what the platform makes of the call.",
+    wrong: "%%=CloudPagesURL(42)=%%", right: "%%=RedirectTo(\"https://example.com/page\")=%%")
 
   static let ampscriptElseIf = DiagnosticCode(
     "ampscript-else-if", .warning, summary: "ELSE IF opens a second block",

@@ -52,21 +52,33 @@ extension AMPscriptParser {
     _ name: String, at place: AMPscriptToken, _ reader: inout TagReader
   ) -> Function? {
     if let function = AMPscriptFunctions.named(name) { return function }
-    if let function = AMPscriptPlatformFunction.named(name) {
-      if let text = reader.options.ampscriptFunctions[function.name.lowercased()] {
-        return function.standIn(text)
-      }
-      report(
-        .ampscriptPlatformFunction, "`\(function.name)` works only on the platform", at: place,
-        hint: "say what previews show for it: `ampscript: functions: \(function.name): …`", &reader)
-      return nil
+    if let function = PlatformFunction.named(name) {
+      return standIn(for: function, at: place, &reader)
     }
-    let names = AMPscriptFunctions.all.map(\.name) + AMPscriptPlatformFunction.all.map(\.name)
+    let names = AMPscriptFunctions.all.map(\.name) + PlatformFunction.all.map(\.function.name)
     let nearest = NearestName.of(name, in: names)
     report(
       .ampscriptUnknownFunction, "there is no function `\(name)`", at: place,
       hint: nearest.map { "did you mean `\($0)`?" }, &reader)
     return nil
+  }
+
+  /// What takes the place of a function that needs the platform, or a report that nothing does.
+  private mutating func standIn(
+    for function: PlatformFunction, at place: AMPscriptToken, _ reader: inout TagReader
+  ) -> Function? {
+    let name = function.function.name
+    guard let text = reader.options.platformFunctions[name.lowercased()] else {
+      report(
+        .ampscriptPlatformFunction,
+        "`\(name)` works only on the platform: it \(function.need.rawValue)", at: place,
+        hint: "say in galley.yml what previews show: `platform_functions: { \(name): … }`", &reader)
+      return nil
+    }
+    report(
+      .ampscriptStandIn, "`\(name)` works only on the platform; previews show “\(text)”",
+      at: place, &reader)
+    return function.standIn(text)
   }
 
   private mutating func check(

@@ -114,7 +114,9 @@ extension AMPscriptParser {
   private mutating func parsePrimary(_ reader: inout TagReader) -> AMPscriptValue? {
     let first = token
     switch first.kind {
-    case .string(let text): return literal(.string(text))
+    case .string(let text):
+      if text.utf8.contains(0x25), text.contains("%%=") { reader.quotesCode = true }
+      return literal(.string(text))
     case .integer(let number): return literal(.integer(number))
     case .decimal(let digits): return literal(.string(digits))
     case .variable(let name):

@@ -1,25 +1,32 @@
 import Diagnostics
-import Expressions
+package import Expressions
 
 /// A kind of merge tag: its name, facts as data, and one closure that makes events of it. Listed in `MergeTag+All.swift`.
 package struct MergeTag: Sendable {
   /// What stands before the first colon (`IF`), or the whole tag (`END:IF`).
   package let name: String
-  /// Whether something must, may or must not follow the colon.
+  /// Whether something must, may or must not follow.
   package let argument: Argument
   /// One sentence for the reference page.
   package let summary: String
+  /// Template text and what it prints.
+  package let example: Function.Example
   let parse: @Sendable (MergeTagCall, inout TagReader) -> [TagEvent]
 
-  package enum Argument: Sendable { case required, none }
+  package enum Argument: Sendable {
+    /// Behind the colon, or directly behind a name that ends with a letter that belongs to it (`LIST:RECENT5`).
+    case required, suffix
+    case none
+  }
 
   init(
-    _ name: String, argument: Argument = .required, summary: String,
+    _ name: String, argument: Argument = .required, summary: String, _ example: Function.Example,
     parse: @escaping @Sendable (MergeTagCall, inout TagReader) -> [TagEvent]
   ) {
     self.name = name
     self.argument = argument
     self.summary = summary
+    self.example = example
     self.parse = parse
   }
 }

@@ -3,36 +3,41 @@ import Expressions
 
 extension MergeTag {
   static let `if` = MergeTag(
-    "IF", summary: "Shows what follows if a field has a value or a comparison holds."
-  ) {
-    call, reader in
+    "IF", summary: "Shows what follows if a field has a value or a comparison holds.",
+    .init("*|IF:FNAME=Ada|*Hi Ada*|END:IF|*", "Hi Ada")
+  ) { call, reader in
     [.open(.branch(MergeTagTest.expression(call, &reader)), word: "IF", closer: "END:IF")]
   }
 
-  static let ifNot = MergeTag("IFNOT", summary: "Shows what follows if a field has no value.") {
-    call, reader in
+  static let ifNot = MergeTag(
+    "IFNOT", summary: "Shows what follows if a field has no value.",
+    .init("*|IFNOT:LNAME|*Hi*|END:IF|*", "Hi")
+  ) { call, reader in
     let value = MergeTagField.tested(call.argument.trimmingBlanks, call.range, &reader)
     let test = Expression.call(MergeTagFunctions.lacksValue, [value], call.range)
     return [.open(.branch(test), word: "IFNOT", closer: "END:IF")]
   }
 
   static let elseIf = MergeTag(
-    "ELSEIF", summary: "A further test; only the first that holds is shown."
-  ) {
-    call, reader in
+    "ELSEIF", summary: "A further test; only the first that holds is shown.",
+    .init("*|IF:LNAME|*a*|ELSEIF:FNAME|*b*|END:IF|*", "b")
+  ) { call, reader in
     [.arm(MergeTagTest.expression(call, &reader), word: "ELSEIF")]
   }
 
   static let `else` = MergeTag(
-    "ELSE:", argument: .none, summary: "Shows what follows if no test before it held."
+    "ELSE:", argument: .none, summary: "Shows what follows if no test before it held.",
+    .init("*|IF:LNAME|*a*|ELSE:|*b*|END:IF|*", "b")
   ) { _, _ in [.arm(nil, word: "ELSE")] }
 
-  static let endIf = MergeTag("END:IF", argument: .none, summary: "Closes IF and IFNOT.") { _, _ in
-    [.close(word: "END:IF")]
-  }
+  static let endIf = MergeTag(
+    "END:IF", argument: .none, summary: "Closes IF and IFNOT.",
+    .init("*|IF:FNAME|*a*|END:IF|*", "a")
+  ) { _, _ in [.close(word: "END:IF")] }
 
   static let interested = MergeTag(
-    "INTERESTED", summary: "Shows what follows to the members of a group: category:name[,name]."
+    "INTERESTED", summary: "Shows what follows to the members of a group: category:name[,name].",
+    .init("*|INTERESTED:Interests:Books,Games|*Read*|END:INTERESTED|*", "Read")
   ) { call, reader in
     let parts = call.argument.split(separator: ":", maxSplits: 1).map { String($0).trimmingBlanks }
     guard parts.count == 2, !parts[1].isEmpty else {
@@ -49,7 +54,8 @@ extension MergeTag {
   }
 
   static let endInterested = MergeTag(
-    "END:INTERESTED", argument: .none, summary: "Closes INTERESTED."
+    "END:INTERESTED", argument: .none, summary: "Closes INTERESTED.",
+    .init("*|INTERESTED:Interests:Games|*Play*|END:INTERESTED|*", "")
   ) { _, _ in [.close(word: "END:INTERESTED")] }
 }
 
@@ -65,6 +71,7 @@ enum MergeTagTest {
         hint: "names are capitals, digits and `_`, as in `*|IF:FNAME|*`")
       return MergeTagCall.never
     }
+    if name == "GROUPING" { MergeTagLore.reportGrouping(call.range, &reader) }
     let value = MergeTagField.tested(name, call.range, &reader)
     guard let end else { return .call(MergeTagFunctions.hasValue, [value], call.range) }
     return comparison(value, Array(bytes[end...]), call, &reader)

@@ -2,20 +2,25 @@ import Diagnostics
 import Expressions
 
 extension MergeTag {
-  static let upper = format("UPPER", "A field in capitals.", MergeTagFunctions.upper)
-  static let lower = format("LOWER", "A field in small letters.", MergeTagFunctions.lower)
+  static let upper = format("UPPER", "A field in capitals.", "NEW YORK", MergeTagFunctions.upper)
+  static let lower = format(
+    "LOWER", "A field in small letters.", "new york", MergeTagFunctions.lower)
   static let title = format(
-    "TITLE", "A field with a capital on each word.", MergeTagFunctions.title)
-  static let url = format("URL", "A field encoded for an address.", MergeTagFunctions.url)
+    "TITLE", "A field with a capital on each word.", "New York", MergeTagFunctions.title)
+  static let url = format(
+    "URL", "A field encoded for an address.", "new%20YORK", MergeTagFunctions.url)
 
-  static let html = MergeTag("HTML", summary: "A field whose HTML is not escaped.") {
-    call, reader in
+  static let html = MergeTag(
+    "HTML", summary: "A field whose HTML is not escaped.", .init("*|HTML:NOTE|*", "<b>bold</b>")
+  ) { call, reader in
     guard let name = fieldName(call, &reader) else { return MergeTags.text(call) }
     return [.output(MergeTagField.printed(name, call, &reader).mergeTagPrinted(call.range), .raw)]
   }
 
-  private static func format(_ name: String, _ summary: String, _ function: Function) -> MergeTag {
-    MergeTag(name, summary: summary) { call, reader in
+  private static func format(
+    _ name: String, _ summary: String, _ output: String, _ function: Function
+  ) -> MergeTag {
+    MergeTag(name, summary: summary, .init("*|\(name):CITY|*", output)) { call, reader in
       guard let name = fieldName(call, &reader) else { return MergeTags.text(call) }
       let value = MergeTagField.printed(name, call, &reader)
       guard case .choose(.firstDefined, var operands) = value,

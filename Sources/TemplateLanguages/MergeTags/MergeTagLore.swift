@@ -18,7 +18,8 @@ enum MergeTagLore {
   /// Reports a tag that stays text.
   static func report(_ content: String, _ range: SourceRange, _ reader: inout TagReader) {
     guard content.utf8.first?.isWordStart == true else { return }
-    if let remedy = invented[content] { return reportInvented(content, remedy, range, &reader) }
+    let stem = content.hasPrefix("DATE_ADD:") ? "DATE_ADD" : content
+    if let remedy = invented[stem] { return reportInvented(content, remedy, range, &reader) }
     if content.utf8.contains(0x7C) {
       return reader.diagnostics.report(
         .mergeTagUnknownModifier, "there is no modifier behind a second `|`", at: range,
@@ -47,6 +48,13 @@ enum MergeTagLore {
       at: range, hint: remedy)
   }
 
+  /// Groups are tested by INTERESTED.
+  static func reportGrouping(_ range: SourceRange, _ reader: inout TagReader) {
+    guard reader.options.mergeTags["GROUPING"] == nil else { return }
+    reportInvented(
+      "IF:GROUPING", "test groups with `*|INTERESTED:Category:Group|*`", range, &reader)
+  }
+
   private static let misspelt = [
     "ELSE": "ELSE:", "ENDIF": "END:IF", "END_IF": "END:IF", "ENDINTERESTED": "END:INTERESTED",
     "IF": "IF:FIELD",
@@ -54,7 +62,7 @@ enum MergeTagLore {
 
   private static let invented = [
     "ACCOUNT_COMPANY": "write `*|USER:COMPANY|*`",
-    "DATE_ADD:+1 week": "dates cannot be computed; write the date out",
+    "DATE_ADD": "dates cannot be computed; write the date out",
     "LIST:UNSUB": "write `*|UNSUB|*`",
     "LIST:UNSUBSCRIBE": "write `*|UNSUB|*`",
     "MC:URL": "write `*|ARCHIVE|*`",

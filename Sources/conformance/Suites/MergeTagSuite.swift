@@ -59,7 +59,7 @@ struct MergeTagCase {
     let defaults = test["defaults"].members
     var render = PlainRender(
       template: test["template"].text ?? "",
-      language: test["dialect"].text == "mandrill_handlebars" ? "handlebars" : "mergetags",
+      language: test["dialect"].text == "mandrill_handlebars" ? "mandrill" : "mergetags",
       surroundings: test["escape_html"].isTrue ? .html : .verbatim, environment: environment,
       data: ObjectValue(
         keys: fields.keys + ["groups", "feeds"],

@@ -102,6 +102,7 @@ struct ContextWalker {
     case .member(let object, _): printsMarkup(object)
     case .call(_, let arguments, _): arguments.contains(where: printsMarkup)
     case .choose(_, let operands): operands.contains(where: printsMarkup)
+    case .content(_, let kind, _): kind == .block
     case .literal(.markup): true
     case .literal, .field, .loop: false
     }

@@ -1,16 +1,20 @@
 extension AMPscriptFunctions {
   /// Every function that can be called by name.
   package static let all: [Function] = [
-    add, attributeValue, base64Decode, base64Encode, beginAssetBlock, beginImpressionRegion,
-    buildOptionList, buildRowsetFromJSON, buildRowsetFromString, buildRowsetFromXML, char, concat,
-    dataExtensionRowCount, dateAdd, dateDiff, dateParse, datePart, divide, domain, empty,
-    endAssetBlock, endImpressionRegion, field, format, formatCurrency, formatDate,
-    formatNumber, getJWT, getSendTime, guid, iif, indexOf,
-    isEmailAddress, isNull, isNullDefault, isPhoneNumber, length, longSFID, lookup,
-    lookupOrderedRows, lookupOrderedRowsCS, lookupRows, lookupRowsCS, lowercase, md5, mod,
-    multiply, now, output, outputLine, properCase, raiseError, random, redirectTo, replace,
-    replaceList, row, rowCount, sha1, sha256, sha512, stringToDate, stringToHex, substring,
-    subtract, trim, uppercase, urlEncode, v, wrapLongURL,
+    add, attachFile, attributeValue, base64Decode, base64Encode, beginAssetBlock,
+    beginImpressionRegion, buildOptionList, buildRowsetFromJSON, buildRowsetFromString,
+    buildRowsetFromXML, char, claimRow, claimRowValue, concat, contentArea, contentAreaByName,
+    contentBlockByID, contentBlockByKey, contentBlockByName, dataExtensionRowCount, dateAdd,
+    dateDiff, dateParse, datePart, decryptSymmetric, deleteData, deleteDE, divide, domain, empty,
+    encryptSymmetric, endAssetBlock, endImpressionRegion, executeFilter, executeFilterOrderedRows,
+    field, format, formatCurrency, formatDate, formatNumber, getJWT, getSendTime, guid, httpGet,
+    iif, indexOf, insertData, insertDE, isEmailAddress, isNull, isNullDefault, isPhoneNumber,
+    length, localDateToSystemDate, longSFID, lookup, lookupOrderedRows, lookupOrderedRowsCS,
+    lookupRows, lookupRowsCS, lookupValue, lowercase, md5, mod, multiply, now, output, outputLine,
+    properCase, raiseError, random, redirectTo, regExMatch, replace, replaceList, row, rowCount,
+    sha1, sha256, sha512, stringToDate, stringToHex, substring, subtract, systemDateToLocalDate,
+    treatAsContent, treatAsContentArea, trim, updateData, updateDE, uppercase, upsertData,
+    upsertDE, urlEncode, v, wrapLongURL,
   ]
 
   /// Comparisons and `NOT`; `AND`, `OR` and `IIf` are lazy choices.

@@ -22,12 +22,23 @@ extension AMPscriptFunctions {
   package static let endAssetBlock = silent(
     "EndAssetBlock", [.optional("name")], "Closes a block to which clicks are attributed.")
 
+  package static let attachFile = silent(
+    "AttachFile",
+    [
+      .init("portfolio"), .init("customerKey"), .init("fileName"), .init("mimeType"),
+      .optional("isInline"), .optional("contentDisposition"), .optional("encoding"),
+      .optional("contentId"),
+    ], "Attaches a stored file to the message when it is sent.")
+
   /// A marker for the platform, which prints nothing.
   private static func silent(
     _ name: String, _ parameters: [Function.Parameter], _ summary: String
   ) -> Function {
-    function(
-      name, parameters, summary: summary + " Prints nothing.", source: "sfmc.guide, \(name)"
+    let arguments = parameters.filter(\.isRequired).map { "\"\($0.name)\"" }
+      .joined(separator: ", ")
+    return function(
+      name, parameters, summary: summary + " Prints nothing.",
+      examples: [.init("[%%=\(name)(\(arguments))=%%]", "[]")], source: "sfmc.guide, \(name)"
     ) { _, _ throws(EvaluationError) in .string("") }
   }
 

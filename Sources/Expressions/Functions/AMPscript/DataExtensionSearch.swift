@@ -53,9 +53,10 @@ struct DataExtensionSearch {
   }
 
   /// The rows that match, in table order.
-  func rows(limit: Int) -> [[Value]] {
-    table.rows(
-      DataExtension.Query(pairs: pairs, isCaseSensitive: isCaseSensitive, limit: limit))
+  func rows(limit: Int, _ evaluation: inout Evaluation) -> [[Value]] {
+    let query = DataExtension.Query(
+      pairs: pairs, isCaseSensitive: isCaseSensitive, limit: limit)
+    return evaluation.changes.rows(table, query).map(\.values)
   }
 
   func rowset(_ rows: [[Value]]) -> Value { .rows(Rowset(columns: table.columns, rows: rows)) }

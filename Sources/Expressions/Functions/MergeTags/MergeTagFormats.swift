@@ -1,25 +1,21 @@
 extension MergeTagFunctions {
-  package static let upper = format("UPPER", "In capitals.", "ada", "ADA") {
+  package static let upper = format("UPPER", "In capitals.") {
     $0.mappingScalars { $0.properties.uppercaseMapping }
   }
-  package static let lower = format("LOWER", "In small letters.", "ADA", "ada") {
+  package static let lower = format("LOWER", "In small letters.") {
     $0.mappingScalars { $0.properties.lowercaseMapping }
   }
-  package static let title = format(
-    "TITLE", "Each word with a capital, the rest small.", "ada LOVELACE", "Ada Lovelace"
-  ) { text in
+  package static let title = format("TITLE", "Each word with a capital, the rest small.") { text in
     var isStart = true
     return text.mappingScalars { scalar in
       defer { isStart = scalar.properties.isWhitespace }
       return isStart ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
     }
   }
-  package static let url = format(
-    "URL", "Encoded for the query of an address.", "a b&c", "a%20b%26c"
-  ) { percentEncoded($0) }
+  package static let url = format("URL", "Encoded for the query of an address.", percentEncoded)
 
   /// Everything but letters, digits and `-._~` as `%XX`.
-  private static func percentEncoded(_ text: String) -> String {
+  static func percentEncoded(_ text: String) -> String {
     let hex = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {
@@ -32,12 +28,11 @@ extension MergeTagFunctions {
   }
 
   private static func format(
-    _ name: String, _ summary: String, _ input: String, _ output: String,
-    _ change: @escaping @Sendable (String) -> String
+    _ name: String, _ summary: String, _ change: @escaping @Sendable (String) -> String
   ) -> Function {
     function(
       name, [.init("value")], summary: "The value of a field. " + summary,
-      examples: [.init("*|\(name):FIELD|* with \(input)", output)], source: "Mailchimp cheat sheet"
+      source: "Mailchimp cheat sheet"
     ) { arguments, evaluation throws(EvaluationError) in
       let text = arguments[0].mergeTagText
       try evaluation.charge(text.utf8.count)

@@ -3,6 +3,6 @@ extension MergeTagFunctions {
   package static let all: [Function] = [
     atLeast, atMost, date, equal, greater, hasValue, interested, isDefined, less, limited, lower,
     lacksValue,
-    longDate, print, system, title, unequal, upper, url,
+    linkList, longDate, markup, part, print, system, title, unequal, upper, url,
   ]
 }

@@ -7,81 +7,62 @@ extension MergeTagFunctions {
     source: "Mailchimp cheat sheet"
   ) { arguments, evaluation throws(EvaluationError) in
     let name = arguments[0].mergeTagText
-    if let given = evaluation.environment.systemValues[name] { return .string(given) }
+    let tag = MergeTagSystem.named(name)
+    if let given = evaluation.environment.systemValues[name] {
+      return tag?.isHTML == true ? .markup(Markup(html: given)) : .string(given)
+    }
     if case .bool(true) = arguments[1] { return .undefined }
-    return MergeTagSystem.preview(of: name, evaluation.environment)
+    return tag?.preview(evaluation.environment) ?? .undefined
   }
 }
 
-/// System tags and what a preview prints for them.
-package enum MergeTagSystem {
-  /// Every system tag without arguments, in capitals.
-  package static let names = Set(previews.keys)
+/// A system tag without arguments, and what a preview prints for it.
+package struct MergeTagSystem: Sendable {
+  /// In capitals: `LIST:COMPANY`.
+  package let name: String
+  /// What previews show as long as `system` of galley.yml has no value: for people.
+  package var previewText: String {
+    switch shown {
+    case .text(let text), .html(let text): text.isEmpty ? "nothing" : text
+    case .date(let format): "the date as \(format)"
+    }
+  }
+  /// One sentence for the reference page.
+  package let summary: String
+  private let shown: Preview
 
-  static func preview(of name: String, _ environment: RenderEnvironment) -> Value {
-    guard let text = previews[name] else { return .undefined }
-    guard text.hasPrefix("date:") else { return .string(text) }
-    let now = Timestamp(
-      seconds: environment.now.seconds, nanoseconds: 0, offset: environment.zoneOffset)
-    return .string(
-      PHPDate.text(WallClock(now), environment.zoneOffset, String(text.dropFirst(5))))
+  enum Preview: Sendable {
+    case text(String)
+    case html(String)
+    /// The time of the render by the letters of PHP's `date()`.
+    case date(String)
   }
 
-  /// Name → text; `date:` and letters of PHP's `date()` for the time of the render. Pseudo-fields of IF stand here as well.
-  private static let previews: [String: String] = [
-    "ABOUT_LIST": "https://example.invalid/about",
-    "ABUSE_EMAIL": "owner@example.com",
-    "ARCHIVE": "https://example.invalid/archive",
-    "ARCHIVE_PAGE": "",
-    "BRAND:LOGO": "",
-    "CAMPAIGN_UID": "c0ffee",
-    "CART:URL": "https://example.invalid/cart",
-    "COMMENTS_URL": "https://example.invalid/comments",
-    "CURRENT_YEAR": "date:Y",
-    "DATE": "date:m/d/Y",
-    "EMAIL_UID": "0123456789",
-    "FACEBOOK:LIKE": "",
-    "FACEBOOK:PROFILEURL": "https://example.invalid/facebook",
-    "FORWARD": "https://example.invalid/forward",
-    "INTERESTS": "",
-    "LIST": "1",
-    "LIST:ADDRESS": "Example Co, 1 Main St, Springfield 12345",
-    "LIST:ADDRESSLINE": "Example Co · 1 Main St · Springfield 12345",
-    "LIST:ADDRESS_VCARD": "",
-    "LIST:ADDRESS_VCARD_HREF": "https://example.invalid/vcard",
-    "LIST:COMPANY": "Example Co",
-    "LIST:DESCRIPTION": "You receive this because you signed up.",
-    "LIST:NAME": "Newsletter",
-    "LIST:PHONE": "+1 555 0100",
-    "LIST:SUBSCRIBE": "https://example.invalid/subscribe",
-    "LIST:SUBSCRIBERS": "100",
-    "LIST:UID": "abc123",
-    "LIST:URL": "https://example.com",
-    "LIST_ADDRESS_HTML": "<div class=\"vcard\">Example Co<br>1 Main St<br>Springfield 12345</div>",
-    "MC:DATE": "date:m/d/Y",
-    "MC:SUBJECT": "",
-    "MC:TOC": "",
-    "MC:TOC_TEXT": "",
-    "MC:TRANSLATE": "",
-    "MC_LANGUAGE": "en",
-    "MC_LANGUAGE_LABEL": "English",
-    "MC_PREVIEW_TEXT": "",
-    "OPTIN_DATE": "date:m/d/Y",
-    "ORDER_SUBTOTAL": "",
-    "ORDER_TAX_TOTAL": "",
-    "ORDER_TOTAL": "",
-    "ORDER_SHIPPING_ADDRESS": "",
-    "ORDER_BILLING_ADDRESS": "",
-    "REWARDS": "",
-    "REWARDS_TEXT": "",
-    "TWITTER:FULLPROFILE": "",
-    "TWITTER:PROFILE": "",
-    "TWITTER:PROFILEURL": "https://example.invalid/twitter",
-    "TWITTER:TWEET": "",
-    "UNIQID": "0123456789",
-    "UNSUB": "https://example.invalid/unsubscribe",
-    "UPDATE_PROFILE": "https://example.invalid/profile",
-    "USER:ADDRESS_HTML": "Example Co<br>1 Main St<br>Springfield 12345",
-    "USER:COMPANY": "Example Co",
-  ]
+  init(_ name: String, _ shown: Preview, _ summary: String) {
+    self.name = name
+    self.shown = shown
+    self.summary = summary
+  }
+
+  /// Whether its value is HTML.
+  var isHTML: Bool { if case .html = shown { true } else { false } }
+
+  func preview(_ environment: RenderEnvironment) -> Value {
+    switch shown {
+    case .text(let text): return .string(text)
+    case .html(let html): return .markup(Markup(html: html))
+    case .date(let format):
+      let now = Timestamp(
+        seconds: environment.now.seconds, nanoseconds: 0, offset: environment.zoneOffset)
+      return .string(PHPDate.text(WallClock(now), environment.zoneOffset, format))
+    }
+  }
+
+  /// The names of all system tags.
+  package static let names = Set(all.map(\.name))
+
+  static func named(_ name: String) -> MergeTagSystem? { byName[name] }
+
+  private static let byName = Dictionary(
+    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -2,7 +2,10 @@ extension LiquidFilters {
   static let stripHTML = Function.liquidTextFilter(
     "strip_html", "Without tags, comments, scripts and style sheets.",
     [.init("{{ \"<p>a <b>b</b></p>\" | strip_html }}", "a b")]
-  ) { text in
+  ) { text in withoutTags(text) }
+
+  /// A text without tags, comments, scripts and style sheets.
+  static func withoutTags(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "<")) else { return text }
     return String(decoding: withoutTags(withoutBlocks(bytes)), as: UTF8.self)

@@ -77,7 +77,8 @@ enum SHA2 {
     }
   }
 
-  private static func keyed(
+  /// The keyed code (HMAC) of a digest with blocks of that many bytes.
+  static func keyed(
     _ key: [UInt8], _ message: [UInt8], block: Int, _ digest: ([UInt8]) -> [UInt8]
   ) -> [UInt8] {
     var padded = key.count > block ? digest(key) : key

@@ -87,6 +87,26 @@ enum Digests {
     state[4] &+= e
   }
 
+  /// A key from a password: PBKDF2 with SHA-1 (RFC 8018).
+  static func derivedKey(
+    _ password: [UInt8], salt: [UInt8], rounds: Int, count: Int
+  ) -> [UInt8] {
+    let code = { SHA2.keyed(password, $0, block: 64, sha1) }
+    var key: [UInt8] = []
+    var number: UInt8 = 1
+    while key.count < count {
+      var last = code(salt + [0, 0, 0, number])
+      var sum = last
+      for _ in 1..<rounds {
+        last = code(last)
+        for index in sum.indices { sum[index] ^= last[index] }
+      }
+      key += sum
+      number += 1
+    }
+    return Array(key.prefix(count))
+  }
+
   /// A one bit, zeros, and the length in bits, up to blocks of 64 bytes.
   static func padded(_ message: [UInt8], isBigEndian: Bool) -> [UInt8] {
     var bytes = message + [0x80]

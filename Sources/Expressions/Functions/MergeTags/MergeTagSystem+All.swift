@@ -1,0 +1,76 @@
+extension MergeTagSystem {
+  /// Every system tag without arguments, and the names that only IF knows.
+  package static let all: [MergeTagSystem] = [
+    .init("ABOUT_LIST", .text("https://example.invalid/about"), "The page about the audience."),
+    .init("ABUSE_EMAIL", .text("owner@example.com"), "The mail address of the footer."),
+    .init(
+      "ARCHIVE", .text("https://example.invalid/archive"), "The campaign as a page in the browser."),
+    .init("ARCHIVE_PAGE", .text(""), "Has a value on the archive page only; for IF."),
+    .init("BRAND:LOGO", .html("[logo]"), "The logo of the account."),
+    .init("CAMPAIGN_UID", .text("c0ffee"), "The id of the campaign."),
+    .init("CART:URL", .text("https://example.invalid/cart"), "The cart of the recipient."),
+    .init("COMMENTS_URL", .text("https://example.invalid/comments"), "The page for comments."),
+    .init("CURRENT_YEAR", .date("Y"), "The year."),
+    .init("DATE", .date("m/d/Y"), "The send date."),
+    .init("EMAIL_UID", .text("0123456789"), "The id of the recipient's address."),
+    .init("FACEBOOK:LIKE", .html("[like button]"), "A like button."),
+    .init("FACEBOOK:PROFILEURL", .text("https://example.invalid/facebook"), "The Facebook page."),
+    .init("FORWARD", .text("https://example.invalid/forward"), "The form that forwards the mail."),
+    .init("INTERESTS", .text(""), "The groups of the recipient."),
+    .init("LIST", .text("1"), "Has a value where the campaign has an audience; for IF."),
+    .init("LIST:ADDRESS", .text("Example Co, 1 Main St, Springfield 12345"), "The postal address."),
+    .init(
+      "LIST:ADDRESSLINE", .text("Example Co · 1 Main St · Springfield 12345"),
+      "The postal address on one line."),
+    .init(
+      "LIST:ADDRESS_VCARD",
+      .html("<a href=\"https://example.invalid/vcard\">Add us to your address book</a>"),
+      "A link that adds the sender to the address book."),
+    .init(
+      "LIST:ADDRESS_VCARD_HREF", .text("https://example.invalid/vcard"),
+      "The address of the sender's card."),
+    .init("LIST:COMPANY", .text("Example Co"), "The company of the footer."),
+    .init(
+      "LIST:DESCRIPTION", .text("You receive this because you signed up."),
+      "Why the recipient gets this mail."),
+    .init("LIST:NAME", .text("Newsletter"), "The name of the audience."),
+    .init("LIST:PHONE", .text("+1 555 0100"), "The telephone of the footer."),
+    .init("LIST:SUBSCRIBE", .text("https://example.invalid/subscribe"), "The form to sign up."),
+    .init("LIST:SUBSCRIBERS", .text("100"), "How many people the audience has."),
+    .init("LIST:UID", .text("abc123"), "The id of the audience's forms."),
+    .init("LIST:URL", .text("https://example.com"), "The website of the footer."),
+    .init(
+      "LIST_ADDRESS_HTML",
+      .html("<div class=\"vcard\">Example Co<br>1 Main St<br>Springfield 12345</div>"),
+      "The postal address as HTML; written *|HTML:LIST_ADDRESS_HTML|*."),
+    .init("MC:DATE", .date("m/d/Y"), "The send date."),
+    .init("MC:SUBJECT", .text(""), "The subject."),
+    .init("MC:TOC", .html("[table of contents]"), "Links to the headings of the mail."),
+    .init("MC:TOC_TEXT", .text("[table of contents]"), "The headings of the mail as text."),
+    .init("MC:TRANSLATE", .html("[translations]"), "Links to translations of the campaign."),
+    .init("MC_LANGUAGE", .text("en"), "The language of the recipient."),
+    .init("MC_LANGUAGE_LABEL", .text("English"), "The English name of that language."),
+    .init("MC_PREVIEW_TEXT", .text(""), "The preview text of the campaign."),
+    .init("OPTIN_DATE", .date("m/d/Y"), "When the recipient signed up."),
+    .init("ORDER_SUBTOTAL", .text("$0.00"), "The order without taxes."),
+    .init("ORDER_TAX_TOTAL", .text("$0.00"), "The taxes of the order."),
+    .init("ORDER_TOTAL", .text("$0.00"), "The whole order."),
+    .init("ORDER_SHIPPING_ADDRESS", .html("[shipping address]"), "Where the order goes."),
+    .init("ORDER_BILLING_ADDRESS", .html("[billing address]"), "Who pays the order."),
+    .init("REWARDS", .html("[badge]"), "The badge of Mailchimp's free plan."),
+    .init(
+      "REWARDS_TEXT", .text("Email Marketing Powered by Mailchimp"), "The same badge as text."),
+    .init("TWITTER:FULLPROFILE", .html("[profile card]"), "The Twitter profile with its tweets."),
+    .init("TWITTER:PROFILE", .html("[profile card]"), "The Twitter profile."),
+    .init("TWITTER:PROFILEURL", .text("https://example.invalid/twitter"), "The Twitter page."),
+    .init("TWITTER:TWEET", .html("[tweet button]"), "A tweet button."),
+    .init("UNIQID", .text("0123456789"), "The id of the recipient's address, by its old name."),
+    .init("UNSUB", .text("https://example.invalid/unsubscribe"), "The page to unsubscribe."),
+    .init(
+      "UPDATE_PROFILE", .text("https://example.invalid/profile"), "The page of the preferences."),
+    .init(
+      "USER:ADDRESS_HTML", .html("Example Co<br>1 Main St<br>Springfield 12345"),
+      "The address of the account's owner as HTML."),
+    .init("USER:COMPANY", .text("Example Co"), "The company of the account's owner."),
+  ]
+}
