@@ -109,10 +109,12 @@ let package = Package(
     tests(
       "LanguageTests",
       [
-        "Compiler", "Diagnostics", "EmailIR", "Expressions", "Linting", "Rendering",
+        "Compiler", "Diagnostics", "EmailIR", "Expressions", "Rendering",
         "TemplateLanguages",
       ]),
-    tests("LintingTests", ["Compiler", "Diagnostics", "Expressions", "EmailIR", "Linting"]),
+    tests(
+      "LintingTests",
+      ["Compiler", "Diagnostics", "Expressions", "EmailIR", "Linting", "Rendering"]),
     tests("GoldensTests", ["Goldens", "Production"]),
     tests("TidinessTests", []),
     tests("JSONTests", ["Expressions"]),

@@ -63,6 +63,6 @@ package final class MessageMaker {
         case .text: html.map { (part, PlainText.convert($0)) }
         case .subject: line.map { (part, $0) }
         }
-      })
+      }, writes: page?.executor.writes ?? subject?.executor.writes ?? [])
   }
 }

@@ -1,3 +1,5 @@
+package import Expressions
+
 /// A part of a message that can be asked for.
 package enum MessagePart: String, Sendable, CaseIterable {
   case html, text, subject
@@ -15,8 +17,13 @@ package enum MessagePart: String, Sendable, CaseIterable {
 /// One recipient's message: the parts that were asked for, in the order in which they were.
 package struct Message: Sendable {
   package let parts: [(part: MessagePart, bytes: [UInt8])]
+  /// The rows that AMPscript would have written to data extensions; the store does not get them.
+  package let writes: [DataExtensionWrite]
 
-  package init(parts: [(part: MessagePart, bytes: [UInt8])]) { self.parts = parts }
+  package init(parts: [(part: MessagePart, bytes: [UInt8])], writes: [DataExtensionWrite] = []) {
+    self.parts = parts
+    self.writes = writes
+  }
 
   /// Bytes of all parts together.
   package var byteCount: Int { parts.reduce(0) { $0 + $1.bytes.count } }

@@ -29,7 +29,7 @@ package struct Run: Sendable {
 
   /// What became of one recipient.
   package enum Outcome: Sendable {
-    case made(byteCount: Int)
+    case made(byteCount: Int, writes: [DataExtensionWrite])
     /// The author asked for it (`RaiseError`); `reason` is the author's.
     case skipped(id: String, reason: String)
     case failed(id: String, RenderFailure)
@@ -125,7 +125,7 @@ package struct Run: Sendable {
       return Done(bytes: [], outcome: outcome)
     }
     let bytes = try destination.deliver(message, id: addressee.id)
-    return Done(bytes: bytes, outcome: .made(byteCount: message.byteCount))
+    return Done(bytes: bytes, outcome: .made(byteCount: message.byteCount, writes: message.writes))
   }
 }
 

@@ -35,6 +35,15 @@ struct BenchArguments {
     return operands[index]
   }
 
+  /// A number of things: the operand at a position, or a default.
+  func count(at index: Int, default standard: Int) throws(BenchError) -> Int {
+    guard index < operands.count else { return standard }
+    guard let count = Int(operands[index]), (1...100_000_000).contains(count) else {
+      throw BenchError("expected a number, found \(operands[index])")
+    }
+    return count
+  }
+
   /// How long to measure: the operand at a position, or two seconds.
   func duration(at index: Int) throws(BenchError) -> Duration {
     guard index < operands.count else { return .seconds(2) }

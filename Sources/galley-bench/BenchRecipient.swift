@@ -6,6 +6,11 @@ struct BenchRecipient {
   let data: ObjectValue
   let environment: RenderEnvironment
 
+  init(data: ObjectValue, environment: RenderEnvironment) {
+    self.data = data
+    self.environment = environment
+  }
+
   init(_ value: Value) {
     var environment = RenderEnvironment(now: Timestamp(seconds: 1_774_958_400))
     guard case .object(let object) = value else {

@@ -2,6 +2,7 @@
 let usage = """
   usage: galley-bench compile FILE… [--runs N]
          galley-bench render TEMPLATE DATA.json [SECONDS]
+         galley-bench lookups [ROWS] [SECONDS]
          galley-bench e2e TEMPLATE.mjml RECIPIENTS.ndjson [SECONDS]
          … [--escape contextual|off]   how outputs are escaped; off is the default, as in the references
   """
@@ -11,6 +12,7 @@ do {
   switch arguments.command {
   case "compile": try CompileCommand.run(arguments)
   case "render": try RenderCommand.run(arguments)
+  case "lookups": try LookupCommand.run(arguments)
   case "e2e": try EndToEndCommand.run(arguments)
   default: throw BenchError(usage)
   }

@@ -1,3 +1,4 @@
+import Compiler
 import Rendering
 import Testing
 

@@ -1,3 +1,5 @@
+import Compiler
+import Expressions
 import Rendering
 import Testing
 

@@ -28,11 +28,15 @@ struct Culture: Sendable {
 
   /// The culture by name: `de-DE`, `de_DE`, `DE-de`, or a language alone; `nil` if it is not in the table.
   static func named(_ name: String) -> Culture? {
+    if let exact = byName[name] { return exact }
     let wanted = String(name.lowercased().map { $0 == "_" ? "-" : $0 })
     if let exact = all.first(where: { $0.name.lowercased() == wanted }) { return exact }
     guard wanted.utf8.count == 2 else { return nil }
     return all.first { $0.name.hasPrefix(wanted + "-") }
   }
+
+  private static let byName = Dictionary(
+    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// As in the United States; what an unknown name falls back to.
   static let unitedStates = all[0]

@@ -20,6 +20,8 @@ struct RunReport {
     var bytes = 0
     var skipped = 0
     var failed = 0
+    /// Rows that would be written to data extensions, by function and table.
+    var writes: [String: Int] = [:]
   }
 
   func render() throws {
@@ -35,13 +37,26 @@ struct RunReport {
       Console.say("… and \(tally.failed - Self.shownLimit) more failed\n")
     }
     if !isSingle || tally.skipped > 0 { summarise(tally, ContinuousClock.now - start) }
+    report(tally.writes)
     if tally.failed > 0 { throw Ending.found }
+  }
+
+  /// Nothing was written; a send would do it.
+  private func report(_ writes: [String: Int]) {
+    for (call, count) in writes.sorted(by: { $0.key < $1.key }) {
+      let words = call.split(separator: " ", maxSplits: 1)
+      let rows = count == 1 ? "1 row" : "\(count) rows"
+      Console.say("note: a send would write \(rows) to ‘\(words[1])’ (\(words[0]))\n")
+    }
   }
 
   private func count(_ outcome: Run.Outcome, _ tally: inout Tally, _ bar: inout ProgressBar) {
     switch outcome {
-    case .made(let byteCount):
+    case .made(let byteCount, let writes):
       tally.made += 1
+      for write in writes {
+        tally.writes["\(write.function) \(write.dataExtension)", default: 0] += 1
+      }
       tally.bytes += byteCount
     case .skipped(let id, let reason):
       tally.skipped += 1

@@ -94,9 +94,9 @@ private final class StoredDataExtension: Sendable {
   }
 
   /// Rows of a large table: candidates by the index, then compared. Row numbers run from 1 without gaps, since an import
-  /// writes a table as a whole.
+  /// writes a table as a whole. No import goes on during a run, so that no transaction is made around each look-up.
   private func fetch(_ query: DataExtension.Query) throws -> [DataExtension.NumberedRow] {
-    try queue.read { db in
+    try queue.unsafeRead { db in
       guard let pair = query.pairs.first else {
         let sql = "SELECT * FROM \(tableName) ORDER BY _row LIMIT ?"
         return try StoreRow.fetchAll(db, sql: sql, arguments: [query.limit]).enumerated().map {

@@ -24,7 +24,7 @@ enum AMPscriptAttribute {
   ) -> [Expression] {
     let name = name.trimmingBlanks
     var operands = [Expression.field(reader.symbols.field(name, ignoresCase: true))]
-    if AMPscriptFunctions.systemStrings.contains(name.lowercased()) {
+    if AMPscriptSystemString.named(name) != nil {
       operands.append(
         .call(AMPscriptFunctions.systemString, [.literal(.string(name.lowercased()))], range))
     }

@@ -98,7 +98,7 @@ extension AMPscriptParser {
 
 extension Function {
   /// `Substring(sourceString, startPosition[, length])`
-  fileprivate var usage: String {
+  var usage: String {
     var text = ""
     for parameter in parameters {
       let name = (text.isEmpty ? "" : ", ") + parameter.name

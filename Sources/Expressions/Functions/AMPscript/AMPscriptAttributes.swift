@@ -24,19 +24,6 @@ extension AMPscriptFunctions {
     systemValue(arguments.text(0), evaluation)
   }
 
-  /// System strings that a template may name besides attributes, in lower case.
-  package static let systemStrings: Set<String> = [
-    "_carrierid", "_channel", "_datasourcename", "_emailid", "_impressionregionid",
-    "_impressionregionname", "_istestsend", "_jobsubscriberbatchid", "_listname",
-    "_messagecontext", "_messagetypepreference", "_preheader", "_replycontent", "_subscriberkey",
-    "double_opt_in_url", "emailaddr", "emailname_", "firstname", "ftaf_url", "fullname", "jobid",
-    "lastname", "linkname", "list_", "listid", "listsubid", "member_addr", "member_busname",
-    "member_city", "member_country", "member_postalcode", "member_state", "memberid",
-    "mobile_number", "pageurl", "profile_center_url", "replyemailaddress", "replyname",
-    "short_code", "subscriberid", "subscription_center_url", "unsub_center_url", "view_email_url",
-    "xtday", "xtdayofweek", "xtlongdate", "xtmonth", "xtmonthnumeric", "xtshortdate", "xtyear",
-  ]
-
   private static func systemValue(_ name: String, _ evaluation: Evaluation) -> Value {
     if let given = evaluation.environment.systemValues[name.uppercased()] { return .string(given) }
     let now = evaluation.environment.now
@@ -53,9 +40,7 @@ extension AMPscriptFunctions {
     case "xtyear": return .string(String(parts.year))
     case "xtshortdate": return .string("\(padded(parts.month))/\(padded(parts.day))/\(parts.year)")
     case "xtlongdate": return .string("\(weekday), \(month) \(parts.day), \(parts.year)")
-    case "_istestsend": return .string("false")
-    case "_messagecontext": return .string("PREVIEW")
-    default: return .undefined
+    default: return AMPscriptSystemString.named(name)?.preview.map(Value.string) ?? .undefined
     }
   }
 

@@ -24,7 +24,8 @@ extension AMPscriptFunctions {
     let index = try arguments.integer(1, "Row")
     guard index >= 1, index <= rowset.rows.count else {
       throw .aborted(
-        "Row", "there is no row \(index) in a rowset of \(rowset.rows.count) rows")
+        "Row",
+        "there is no row \(index) in a rowset of \(rowset.rows.count) rows; ask RowCount first")
     }
     return .row(Row(columns: rowset.columns, values: rowset.rows[index - 1]))
   }

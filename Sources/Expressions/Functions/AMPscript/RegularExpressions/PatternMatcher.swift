@@ -4,7 +4,7 @@ struct PatternMatcher {
   private let text: [UInt32]
   /// Places in the text; −1 where nothing was noted.
   private var registers: [Int]
-  private var remainingSteps = 2_000_000
+  private var remainingSteps = 1_000_000
   private var depth = 0
 
   /// What to go back to: another way, or what a register held.
