@@ -162,6 +162,7 @@ import Testing
     let table = try #require(try store.store.dataExtensions().table("TIERS"))
     #expect(table.rowCount == 2)
     let found = table.rows(.init(pairs: [(0, "GOLD")], isCaseSensitive: false, limit: 10))
-    #expect(found.map { $0[1].lookupText } == ["5", "6"])
+    #expect(found.map { $0.values[1].lookupText } == ["5", "6"])
+    #expect(table.key == [0])
   }
 }
