@@ -3,7 +3,8 @@
 extension AMPscriptFunctions {
   package static let treatAsContent = function(
     "TreatAsContent", [.init("stringToReturn")], effect: .reads,
-    summary: "Evaluates a text as AMPscript, with the variables of the message.",
+    summary:
+      "Evaluates a text as AMPscript, with the variables of the message. What it prints is text, and is escaped where it lands.",
     examples: [
       .init(
         #"%%[ SET @code = "2 + 3 = %%=Add(2, 3)=%%" ]%%%%=TreatAsContent(@code)=%%"#, "2 + 3 = 5")

@@ -6,7 +6,7 @@ extension AMPscriptFunctions {
       .optional("apiErrorNumber"), .optional("preserveDataExt"),
     ], effect: .writes,
     summary:
-      "Ends the message; with a second argument of true, this recipient is skipped on purpose.",
+      "Ends the message as a failure, for which a send would stop; with a second argument of true, only this recipient is skipped, on purpose.",
     examples: [], source: "sfmc.guide, RaiseError"
   ) { arguments, _ throws(EvaluationError) in
     throw EvaluationError(arguments.flag(1) ? .skipped : .aborted, arguments.text(0))
