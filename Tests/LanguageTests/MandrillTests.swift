@@ -29,7 +29,7 @@ import Testing
       "{{title \"the lord of the rings\"}}|{{upper name}}|{{url \"a b\"}}",
       "The Lord of the Rings|ADA|a%20b"
     ),
-    ("{{date}}|{{date \"Y\"}}|{{striptags html}}", "31/03/2026|2026|<b>"),
+    ("{{date}}|{{date \"Y\"}}|{{striptags html}}", "31/03/2026|2026|"),
     (
       "*|NAME|* *|UNSUB:https://example.com/?a=1|*",
       "Ada https://example.com/?a=1&md_id=preview&md_email=ada%40example.com"

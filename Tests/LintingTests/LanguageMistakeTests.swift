@@ -55,7 +55,7 @@ import Testing
     // Attributes that there are not.
     """
     Dear %%Frist_Name%%
-    <!-- unknown-field: expected a declared field, found ‘frist_name’; did you mean ‘first_name’?
+    <!-- unknown-field: expected a declared field, found ‘Frist_Name’; did you mean ‘first_name’?
            ^^^^^^^^^^ -->
     """,
     // An operator without a value.

@@ -13,16 +13,16 @@ extension MergeTag {
   /// argument.
   static func find(_ content: String) -> (MergeTag, argument: String)? {
     if let tag = byName[content], tag.argument == .none { return (tag, "") }
-    if let colon = content.firstIndex(of: ":"), let tag = byName[String(content[..<colon])],
+    let fitting = placeholders.filter {
+      content.hasPrefix($0.name) && content.count > $0.name.count
+    }
+    if let tag = fitting.max(by: { $0.name.count < $1.name.count }) {
+      return (tag, String(content.dropFirst(tag.name.count)))
+    }
+    guard let colon = content.firstIndex(of: ":"), let tag = byName[String(content[..<colon])],
       tag.argument == .required
-    {
-      return (tag, String(content[content.index(after: colon)...]))
-    }
-    let fitting = all.filter {
-      $0.argument == .suffix && content.hasPrefix($0.name) && content.count > $0.name.count
-    }
-    guard let tag = fitting.max(by: { $0.name.count < $1.name.count }) else { return nil }
-    return (tag, String(content.dropFirst(tag.name.count)))
+    else { return nil }
+    return (tag, String(content[content.index(after: colon)...]))
   }
 
   private static let byName = Dictionary(

@@ -66,7 +66,12 @@ extension AMPscriptFunctions {
   package static let getJWT = function(
     "GetJWT", [.init("secret"), .init("algorithm"), .init("jsonPayload")],
     summary: "A signed token (HS256, HS384, HS512) of a JSON text.",
-    examples: [], source: "sfmc.guide, GetJWT"
+    examples: [
+      .init(
+        #"%%=GetJWT("secret", "HS256", '{"sub":"ada"}')=%%"#,
+        "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJhZGEifQ"
+          + ".-G7HR4Se6onpiv1N_jWqt9jGA0VR0kRJ_2BoHWhkfhg")
+    ], source: "sfmc.guide, GetJWT"
   ) { arguments, evaluation throws(EvaluationError) in
     let algorithm = arguments.text(1).uppercased()
     let secret = Array(arguments.text(0).utf8)

@@ -35,7 +35,7 @@ extension MandrillFunctions {
     examples: [
       .init(
         #"{{unsub "https://example.com/bye"}}"#,
-        "https://example.com/bye?md_id=preview&amp;md_email=")
+        "https://example.com/bye?md_id=preview&md_email=ada%40example.com")
     ]
   ) { arguments, evaluation throws(EvaluationError) in
     let address = arguments[0].mandrillText

@@ -96,6 +96,14 @@ extension PatternParser {
         position += 1
         return set
       }
+      if !isFirst, take("-") {
+        if take("[") {
+          set.except.append(try parseSet())
+        } else {
+          set.items.append(.character(0x2D))
+        }
+        continue
+      }
       isFirst = false
       let low = try parseSetItem()
       guard next == 0x2D, position + 1 < pattern.count, pattern[position + 1] != 0x5D else {
