@@ -17,6 +17,9 @@ struct CompilationState {
   /// Head elements that included files and modules bring.
   var broughtHead: [Node] = []
   var spellings: [SourceRange: String] = [:]
+  /// What Liquid's `render` and `include` can reach, by name, and which of it does not see the recipient's data.
+  var partials: [String: [Node]] = [:]
+  var isolatedPartials: Set<String> = []
   var document: Document?
   /// The page as components wrote it.
   var expansion: PageExpansion?

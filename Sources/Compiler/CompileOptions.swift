@@ -13,6 +13,7 @@ package struct CompileOptions: Sendable {
   package var segmentFallbacks: Set<String> = []
   /// Names of declared fields; with any declared, lint knows unknown ones.
   package var fields: [String] = []
+  package var missingPartial = MissingPartial.refused
   package var keepComments = true
   package var minify = false
   package var beautify = false
@@ -21,6 +22,16 @@ package struct CompileOptions: Sendable {
     case contextual
     /// The templates escape by themselves.
     case off
+  }
+
+  /// What a call of a partial does that is not there, or that is nested too deeply.
+  package enum MissingPartial: Sendable {
+    /// It is an error; a name that comes from data fails the message.
+    case refused
+    /// It prints an error, as the reference does.
+    case printed
+
+    var consequence: EvaluationError.Consequence { self == .refused ? .refused : .printed }
   }
 
   package init() {}

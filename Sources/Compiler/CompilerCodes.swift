@@ -6,6 +6,6 @@ extension DiagnosticCode {
     includePath, moduleUnknown, moduleParameter, noRoot, blockUnclosed, blockMismatch,
     blockArmAfterElse,
     blockCrossesElement, blockTooDeep, layoutNotPrintable, textVanishes, outputBetweenElements,
-    logicBetweenAttributes,
+    logicBetweenAttributes, missingPartial, partialWithElements,
   ]
 }

@@ -21,8 +21,8 @@ struct Pass: Sendable {
 /// The passes, in order.
 enum Pipeline {
   static let passes: [Pass] = [
-    .weave, .expandIncludes, .expandModules, .expandRecommendations, .findRoot, .bindFallbacks,
-    .expandComponents, .readStyling, .planScopes,
+    .weave, .expandIncludes, .expandModules, .expandRecommendations, .readPartials, .findRoot,
+    .bindFallbacks, .expandComponents, .readStyling, .planScopes,
   ]
 
   /// Runs all passes; the first that leaves no document ends the work.

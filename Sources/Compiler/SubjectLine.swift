@@ -11,7 +11,9 @@ enum SubjectLine {
     let context: HTMLContext = state.options.escaping == .off ? .verbatim : .header
     let nodes = (Effects.of(document.prologue) + Effects.of(head) + content).withContext(context)
     return ProgramSource(
-      part: ProgramPart(nodes: nodes), symbols: state.weave.symbols, content: state.content)
+      part: ProgramPart(nodes: nodes), symbols: state.weave.symbols,
+      partials: state.partials.mapValues { ProgramPart(nodes: $0.withContext(context)) },
+      missingPartial: state.options.missingPartial.consequence, content: state.content)
   }
 
   private static func content(of name: String, in head: [Node]) -> [Node]? {

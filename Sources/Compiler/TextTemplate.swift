@@ -34,7 +34,9 @@ package enum TextTemplate {
     let parsed = parser.parse(bytes, file: file)
     let nodes = parser.withFallbacks(parsed)
     var partials = PartialCollector(library: library)
-    partials.collect(from: nodes, parser: &parser, sources: &sources)
+    partials.collect(from: nodes) { path, bytes in
+      parser.parse(bytes, file: sources.add(SourceFile(path: path, bytes: bytes)))
+    }
     return finish(nodes, parser, partials, sources, surroundings, options)
   }
 
@@ -43,12 +45,14 @@ package enum TextTemplate {
     _ surroundings: Surroundings, _ options: CompileOptions
   ) -> Result {
     var diagnostics = parser.diagnostics
+    if options.missingPartial == .refused { diagnostics.append(partials.diagnostics) }
     let contexts = ContextChoice(surroundings, options)
     let analysed = contexts.analyse(nodes, &diagnostics)
     let parts = partials.parts.mapValues { contexts.analyse($0, &diagnostics) }
     let source = ProgramSource(
       part: ProgramPart(nodes: analysed), symbols: parser.symbols,
       partials: parts.mapValues { ProgramPart(nodes: $0) },
+      missingPartial: options.missingPartial.consequence,
       content: ContentReader(options: options, sources: sources, symbols: parser.symbols).source)
     return Result(
       sources: sources, diagnostics: diagnostics, source: diagnostics.hasErrors ? nil : source)

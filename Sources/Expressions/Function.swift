@@ -19,8 +19,19 @@ package struct Function: Sendable {
   /// Template text and what it prints.
   package let examples: [Example]
   /// Where the rule comes from.
-  package let source: String
+  package var source: String
+  /// The platforms that have it; empty if every one does.
+  package var platforms: [LiquidPlatform] = []
   package let body: Body
+  /// What an output between tags that ends with it prints.
+  package var prints = Printing.value
+
+  package enum Printing: Sendable {
+    /// What it gives.
+    case value
+    /// Its input's text, escaped for HTML: need not be built to be printed.
+    case inputEscaped
+  }
 
   /// What evaluating it may touch besides its arguments.
   package enum Effect: Sendable {

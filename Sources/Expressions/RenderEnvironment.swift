@@ -2,8 +2,10 @@
 package struct RenderEnvironment: Sendable {
   /// The instant that `now`, `Now()` and `*|DATE:…|*` mean.
   package var now: Timestamp
-  /// Seconds east of Greenwich in which Liquid and merge tags print times. AMPscript's is fixed at UTC−6.
-  package var zoneOffset: Int32 = 0
+  /// The zone in which Liquid and merge tags print times. AMPscript's is fixed at UTC−6.
+  package var zone = ZoneRules.utc
+  /// The zone of a name such as `Europe/Lisbon`; knows none unless the outside world gives its data.
+  package var zoneNamed: @Sendable (String) -> ZoneRules? = { _ in nil }
   /// Seeds `Random` and `GUID`.
   package var seed: UInt64 = 0
   package var dataExtensions: DataExtensions = .none
@@ -16,6 +18,9 @@ package struct RenderEnvironment: Sendable {
   package var limits = RenderLimits()
 
   package init(now: Timestamp) { self.now = now }
+
+  /// `now` as the clocks of the zone show it.
+  var zonedNow: Timestamp { now.shown(in: zone) }
 }
 
 /// Bounds that keep one message finite.
@@ -28,6 +33,9 @@ package struct RenderLimits: Sendable {
   package var assignedBytes = 64 << 20
   /// Partials within partials, content within content.
   package var depth = 100
+
+  /// A greater depth than this would exhaust the stack.
+  package static let maximumDepth = 500
 
   package init() {}
 }

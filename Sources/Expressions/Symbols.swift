@@ -39,6 +39,10 @@ package struct Symbols: Sendable {
   package private(set) var fields: [FieldName] = []
   package private(set) var variables: [VariableName] = []
   package private(set) var loopCount = 0
+  /// For each variable whether something may assign it; one that is only read never hides a field.
+  private var isAssigned: [Bool] = []
+  /// Whether names may be assigned that are not known before the render (`{% include name %}`).
+  package var assignsAnyName = false
   private var fieldIDs: [FieldName: FieldID] = [:]
   private var variableIDs: [VariableName: VariableID] = [:]
 
@@ -59,18 +63,35 @@ package struct Symbols: Sendable {
     fieldIDs[FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase)]
   }
 
-  /// The slot of a variable of a language; the same for every use of the name.
+  /// The slot of a variable of a language, to be assigned; the same for every use of the name.
   package mutating func variable(_ name: String, in namespace: String) -> VariableID {
+    let id = mention(name, in: namespace)
+    isAssigned[id.index] = true
+    return id
+  }
+
+  /// The slot of a variable that is only read here.
+  package mutating func mention(_ name: String, in namespace: String) -> VariableID {
     let key = VariableName(namespace: namespace, name: name)
     if let known = variableIDs[key] { return known }
-    let id = freshVariable(key)
+    let id = freshVariable(key, isAssigned: false)
     variableIDs[key] = id
     return id
   }
 
+  /// Whether anything may assign the variable.
+  package func mayAssign(_ variable: VariableID) -> Bool {
+    assignsAnyName || variable.index >= isAssigned.count || isAssigned[variable.index]
+  }
+
   /// A slot that no template can name.
   package mutating func temporary() -> VariableID {
-    freshVariable(VariableName(namespace: "", name: ""))
+    freshVariable(VariableName(namespace: "", name: ""), isAssigned: true)
+  }
+
+  /// The same for a copy of a variable, which is assigned if that is.
+  package mutating func temporary(for variable: VariableID) -> VariableID {
+    freshVariable(VariableName(namespace: "", name: ""), isAssigned: mayAssign(variable))
   }
 
   package mutating func loop() -> LoopID {
@@ -78,8 +99,9 @@ package struct Symbols: Sendable {
     return LoopID(index: loopCount - 1)
   }
 
-  private mutating func freshVariable(_ name: VariableName) -> VariableID {
+  private mutating func freshVariable(_ name: VariableName, isAssigned: Bool) -> VariableID {
     variables.append(name)
+    self.isAssigned.append(isAssigned)
     return VariableID(index: variables.count - 1)
   }
 }

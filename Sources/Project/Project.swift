@@ -56,6 +56,7 @@ package struct Project: Sendable {
   package var compileOptions: CompileOptions {
     var options = CompileOptions()
     options.languages = file.languages
+    options.language = file.liquid
     options.language.mergeTags = file.mergeTags
     options.language.platformFunctions = file.platformFunctions
     options.segmentFallbacks = Set(file.data.segments.flatMap { $0.fallbacks.map(\.field) })
@@ -74,6 +75,9 @@ package struct Project: Sendable {
     environment.systemValues = file.systemValues
     environment.contentBlocks = contentBlocks
     environment.responses = responses
+    environment.limits = file.limits
+    environment.zone = file.timeZone
+    environment.zoneNamed = SystemZones.rules
     return environment
   }
 

@@ -11,6 +11,8 @@ enum Instruction {
   case print(HTMLContext)
   /// Takes a value and prints it as it is.
   case printRaw
+  /// Takes a value and prints its text escaped for HTML, as Liquid's `escape` does.
+  case printHTML
   /// Prints an Outlook comment's opening from the pool, or drops the closing before it.
   case openOutlook(start: UInt32, count: UInt32)
   case mark(UInt32)
@@ -20,6 +22,8 @@ enum Instruction {
   case constant(UInt32)
   case field(UInt32)
   case variable(UInt32)
+  /// The variable, or the field if that is undefined: what a name in Liquid means.
+  case variableOrField(UInt32, UInt32)
   /// Replaces a value by its member.
   case member(UInt32)
   /// A field's member; both indices at once because it is what templates do most.
@@ -33,6 +37,8 @@ enum Instruction {
   case jump(UInt32)
   /// Takes a condition.
   case jumpUnless(UInt32)
+  /// The same by Liquid's rule for a value alone: only nothing and `false` do not hold.
+  case jumpUnlessTruthy(UInt32)
   /// Jumps with `false` on the stack unless the value there is true; takes it if it is.
   case jumpIfFalse(UInt32)
   /// Jumps with the value on the stack if it is true; takes it if not.
@@ -92,10 +98,13 @@ extension Instruction {
   /// Loops and partials take what their headers say: the assembler counts those itself.
   var stackEffect: Int {
     switch self {
-    case .constant, .field, .variable, .fieldMember, .variableMember, .loopProperty, .count: 1
+    case .constant, .field, .variable, .variableOrField, .fieldMember, .variableMember,
+      .loopProperty, .count:
+      1
     case .call(_, let count), .cycle(_, let count): 1 - Int(count)
     case .cycleByValue(let count): -Int(count)
-    case .print, .printRaw, .jumpUnless, .jumpIfFalse, .jumpIfTrue, .jumpIfDefined, .jumpIfPresent,
+    case .print, .printRaw, .printHTML, .jumpUnless, .jumpUnlessTruthy, .jumpIfFalse, .jumpIfTrue,
+      .jumpIfDefined, .jumpIfPresent,
       .assign, .assignBehind, .drop:
       -1
     default: 0
@@ -107,6 +116,7 @@ extension Instruction {
     switch self {
     case .jump: .jump(target)
     case .jumpUnless: .jumpUnless(target)
+    case .jumpUnlessTruthy: .jumpUnlessTruthy(target)
     case .jumpIfFalse: .jumpIfFalse(target)
     case .jumpIfTrue: .jumpIfTrue(target)
     case .jumpIfDefined: .jumpIfDefined(target)

@@ -2,11 +2,11 @@ import Expressions
 import Synchronization
 
 /// Gives names numbers from 0, the same for every unit of a program.
-final class NameTable: Sendable {
-  private let numbers = Mutex<[String: Int]>([:])
+final class NameTable<Name: Hashable & Sendable>: Sendable {
+  private let numbers = Mutex<[Name: Int]>([:])
 
   /// The number of a name; a new one if it has none yet.
-  func id(of name: String) -> Int {
+  func id(of name: Name) -> Int {
     numbers.withLock {
       if let known = $0[name] { return known }
       let number = $0.count
@@ -17,6 +17,20 @@ final class NameTable: Sendable {
 
   /// How many numbers are given.
   var count: Int { numbers.withLock(\.count) }
+}
+
+/// A member's name under a base: places that see different objects are told apart, because each remembers where its
+/// objects have that member.
+struct MemberPlace: Hashable, Sendable {
+  enum Base: Hashable, Sendable {
+    case field(Int)
+    case variable(Int)
+    /// Any other value.
+    case value
+  }
+
+  let base: Base
+  let name: String
 }
 
 /// The name under which a cycle keeps its place: the identity's kind and text.

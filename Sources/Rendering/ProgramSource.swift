@@ -49,6 +49,8 @@ package struct ProgramSource: Sendable {
   package let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
   /// Templates that partial calls name; they share `symbols`.
   package let partials: [String: ProgramPart]
+  /// What happens to a message that calls a partial which is not there.
+  package let missingPartial: EvaluationError.Consequence
   /// The text that takes the place of an output, assignment or block that failed with a printed message.
   package let describe: @Sendable (EvaluationError, SourceRange) -> String
   /// Makes parts of text that is evaluated while a message is made.
@@ -56,6 +58,7 @@ package struct ProgramSource: Sendable {
 
   package init(
     part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
+    missingPartial: EvaluationError.Consequence = .refused,
     content: ContentSource = .none,
     compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] },
     describe: @escaping @Sendable (EvaluationError, SourceRange) -> String = { error, _ in
@@ -65,6 +68,7 @@ package struct ProgramSource: Sendable {
     self.part = part
     self.symbols = symbols
     self.partials = partials
+    self.missingPartial = missingPartial
     self.content = content
     self.compose = compose
     self.describe = describe

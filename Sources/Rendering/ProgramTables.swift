@@ -9,30 +9,36 @@ final class ProgramTables: Sendable {
   let fields: [FieldName]
   let variableCount: Int
   let loopCount: Int
-  let names = NameTable()
+  let names = NameTable<String>()
+  let memberPlaces = NameTable<MemberPlace>()
   let marks = MarkTable()
   let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
   let describe: @Sendable (EvaluationError, SourceRange) -> String
+  let missingPartial: EvaluationError.Consequence
   let content: ContentSource
-  /// The names of the program, for text that is compiled later.
-  let symbols: Symbols
   private let partials: [String: ProgramPart]
+  /// The names of the program, also for text that is compiled later.
+  let symbols: Symbols
   private let liquidVariables: [String: Int]
   private let partialUnits = Mutex<[String: CodeUnit]>([:])
 
   init(_ source: ProgramSource) {
+    symbols = source.symbols
     fields = source.symbols.fields
     variableCount = source.symbols.variables.count
     loopCount = source.symbols.loopCount
     compose = source.compose
     describe = source.describe
+    missingPartial = source.missingPartial
     content = source.content
-    symbols = source.symbols
     partials = source.partials
     let variables = source.symbols.variables.enumerated().filter { $1.namespace == "liquid" }
     liquidVariables = Dictionary(
       variables.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether a variable can ever hold anything.
+  func mayAssign(_ variable: VariableID) -> Bool { symbols.mayAssign(variable) }
 
   /// The slot of a Liquid variable; `nil` where no template reads or writes that name.
   func liquidVariable(_ name: String) -> Int? { liquidVariables[name] }

@@ -52,12 +52,16 @@ package struct TagReader {
 package struct LanguageOptions: Sendable {
   /// Liquid's error mode.
   package var liquidMode: LiquidMode = .strict2
+  /// Whether a name that Liquid does not find is an error of the render: nothing is printed in place of its tag.
+  package var strictVariables = false
+  /// The same for unknown filters.
+  package var strictFilters = false
   /// Merge tag → field, from galley.yml (`FNAME: first_name`).
   package var mergeTags: [String: String] = [:]
   /// AMPscript functions that work only on the platform, in lower case → the text that previews show in their place.
   package var platformFunctions: [String: String] = [:]
 
-  package enum LiquidMode: String, Sendable {
+  package enum LiquidMode: String, Sendable, CaseIterable {
     case lax, warn, strict, strict2
   }
 

@@ -5,6 +5,9 @@ extension Value {
   /// The text, if it is one.
   var text: String? { if case .string(let text) = self { text } else { nil } }
 
+  /// Whether it is `true`.
+  var isTrue: Bool { if case .bool(true) = self { true } else { false } }
+
   /// The items, if it is an array.
   var items: [Value] { if case .array(let items) = self { items } else { [] } }
 

@@ -6,6 +6,9 @@ import Rendering
 /// An expanded page: its nodes, its scopes, and what its head prints.
 struct PagePlan: Sendable {
   let part: PlannedPart
+  /// With their contexts.
+  let partials: [String: [Node]]
+  let missingPartial: CompileOptions.MissingPartial
   let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
 
   /// Elements whose content the markup reader leaves alone.
@@ -15,7 +18,9 @@ struct PagePlan: Sendable {
   /// What the assembler takes.
   func source(_ symbols: Symbols, _ content: ContentSource) -> ProgramSource {
     ProgramSource(
-      part: part.programPart, symbols: symbols, content: content, compose: compose)
+      part: part.programPart, symbols: symbols,
+      partials: partials.mapValues { ProgramPart(nodes: $0) },
+      missingPartial: missingPartial.consequence, content: content, compose: compose)
   }
 
   /// The head parts if everything in the page were shown: for a page whose personalisation is left in.

@@ -21,13 +21,17 @@ struct ScopePlanner: Sendable {
   ) -> PlannedPart {
     let styled =
       styling?.apply(to: nodes, inside: context) ?? StyledNodes(nodes: nodes, contexts: [:])
-    let analysed =
-      escaping == .off
-      ? styled.nodes.withContext(.verbatim) : AnalyseContexts.analyse(styled.nodes, &diagnostics)
+    let analysed = analysed(styled.nodes, &diagnostics)
     let plans = scopes.enumerated().map { index, scope in
       plan(scope, inside: styled.contexts[ScopeID(index: index)] ?? context)
     }
     return PlannedPart(nodes: analysed, scopes: plans)
+  }
+
+  /// The nodes with their contexts.
+  func analysed(_ nodes: [Node], _ diagnostics: inout DiagnosticSet) -> [Node] {
+    escaping == .off
+      ? nodes.withContext(.verbatim) : AnalyseContexts.analyse(nodes, &diagnostics)
   }
 
   private func plan(_ scope: LayoutScope, inside context: HoleText) -> ScopePlan {

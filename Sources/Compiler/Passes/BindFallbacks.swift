@@ -21,9 +21,16 @@ struct BindFallbacks {
     self.symbols = symbols
   }
 
-  static func run(on document: inout Document, options: CompileOptions) {
+  /// Partials that do not see the recipient's data keep their outputs.
+  static func run(
+    on document: inout Document, _ partials: inout [String: [Node]], isolated: Set<String>,
+    options: CompileOptions
+  ) {
     guard let pass = BindFallbacks(options, &document.symbols) else { return }
     document.root = document.root.mapOutputs { pass.bind($0) }
+    for name in partials.keys where !isolated.contains(name) {
+      partials[name] = partials[name]?.mapOutputs { pass.bind($0) }
+    }
   }
 
   /// The same for nodes outside of a document: a text template, a content block.

@@ -134,7 +134,7 @@ extension ModuleBinding {
     func variable(_ id: VariableID) -> VariableID {
       guard !symbols.variables[id.index].name.isEmpty else { return id }
       if let known = variables[id] { return known }
-      let fresh = symbols.temporary()
+      let fresh = symbols.temporary(for: id)
       variables[id] = fresh
       return fresh
     }

@@ -42,6 +42,24 @@ extension Pass {
     state.spellings.merge(pass.spellings) { _, new in new }
   }
 
+  static let readPartials = Pass(
+    "read-partials", ensures: "every partial that Liquid can name is read",
+    after: ["expand-modules": "modules call partials too"]
+  ) { state in
+    var collector = PartialCollector(library: state.library)
+    collector.collect(from: state.nodes) { path, bytes in
+      let start = state.weave.sources.files.count
+      let nodes = state.weave.readText(path: path, bytes: bytes, includedFrom: nil)
+      CheckPartial.check(
+        state.weave.sources.files[start], FileID(index: UInt32(start)), &state.weave.diagnostics)
+      return nodes
+    }
+    state.partials = collector.parts
+    state.isolatedPartials = collector.isolated
+    guard state.options.missingPartial == .refused else { return }
+    state.weave.diagnostics.append(collector.diagnostics)
+  }
+
   static let findRoot = Pass(
     "find-root", ensures: "there is a document with one mjml element, or an error says why not",
     after: ["expand-recommendations": "only then does nothing but MJML stand in the tree"]
@@ -54,7 +72,8 @@ extension Pass {
     after: ["find-root": "fallbacks are bound over the whole document, modules included"]
   ) { state in
     guard var document = state.document else { return }
-    BindFallbacks.run(on: &document, options: state.options)
+    BindFallbacks.run(
+      on: &document, &state.partials, isolated: state.isolatedPartials, options: state.options)
     state.weave.symbols = document.symbols
     state.document = document
   }
@@ -95,6 +114,11 @@ extension Pass {
       expansion: expansion, temporary: state.weave.symbols.temporary(),
       escaping: state.options.escaping, styling: state.styling)
     let part = planner.plan(expansion.nodes, expansion.scopes, &state.weave.diagnostics)
-    state.page = PagePlan(part: part, compose: expansion.compose)
+    let partials = state.partials.mapValues {
+      planner.analysed($0, &state.weave.diagnostics)
+    }
+    state.page = PagePlan(
+      part: part, partials: partials, missingPartial: state.options.missingPartial,
+      compose: expansion.compose)
   }
 }

@@ -25,6 +25,22 @@ extension DiagnosticCode {
     wrong: "<mj-module name=\"product-card\" produkt=\"{{ product }}\" />",
     right: "<mj-module name=\"product-card\" product=\"{{ product }}\" />")
 
+  static let missingPartial = DiagnosticCode(
+    "missing-partial", .error, summary: "Liquid names a partial that is not there",
+    explanation: """
+      `render` and `include` read NAME.liquid or NAME.html from partials/, modules/, templates/ or the project's directory; \
+      nothing outside of the project is read. A name that comes from data fails the message when it is rendered.
+      """,
+    wrong: "{% render \"prodcut\" %}", right: "{% render \"product\" %}")
+
+  static let partialWithElements = DiagnosticCode(
+    "partial-with-elements", .error, summary: "a partial of Liquid holds MJML elements",
+    explanation: """
+      Partials are printed while a page is rendered, when elements are HTML already. Blocks of MJML are included with \
+      mj-include, or called with mj-module.
+      """,
+    wrong: "{% render \"section\" %}", right: "<mj-include path=\"section.mjml\" />")
+
   static let noRoot = DiagnosticCode(
     "mjml-root", .error, summary: "the file is not an MJML document",
     explanation:

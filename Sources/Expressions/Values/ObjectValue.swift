@@ -2,11 +2,15 @@
 package final class ObjectValue: Sendable {
   package let keys: [String]
   package let values: [Value]
+  /// For objects of the engine (`forloop`, `self`): the name of their class in the reference, which is what they print.
+  /// They have members, but no size and no items.
+  package let className: String?
   private let positions: [String: Int]?
 
   /// `keys` and `values` run in parallel; of equal keys the last one counts for look-ups.
-  package init(keys: [String], values: [Value]) {
+  package init(keys: [String], values: [Value], className: String? = nil) {
     precondition(keys.count == values.count)
+    self.className = className
     self.keys = keys
     self.values = values
     self.positions =
@@ -19,11 +23,12 @@ package final class ObjectValue: Sendable {
     precondition(other.keys.count == values.count)
     self.keys = other.keys
     self.values = values
+    self.className = other.className
     self.positions = other.positions
   }
 
-  package convenience init(_ members: [(String, Value)]) {
-    self.init(keys: members.map(\.0), values: members.map(\.1))
+  package convenience init(_ members: [(String, Value)], className: String? = nil) {
+    self.init(keys: members.map(\.0), values: members.map(\.1), className: className)
   }
 
   package var count: Int { keys.count }

@@ -12,4 +12,9 @@ package final class Timestamp: Sendable {
     self.nanoseconds = nanoseconds
     self.offset = offset
   }
+
+  /// The same instant with the offset of a zone.
+  package func shown(in zone: ZoneRules) -> Timestamp {
+    Timestamp(seconds: seconds, nanoseconds: nanoseconds, offset: zone.offset(at: seconds))
+  }
 }

@@ -2,11 +2,16 @@ package import Compiler
 package import Diagnostics
 package import Expressions
 package import RecipientData
+package import TemplateLanguages
 
 /// galley.yml, read and checked.
 package struct ProjectFile: Sendable {
   package var languages = CompileOptions().languages
   package var escape = CompileOptions.Escaping.contextual
+  /// How Liquid is read: `errors` (`strict2` by default), `strict_variables`, `strict_filters`.
+  package var liquid = LanguageOptions()
+  /// What one message may take at most: `steps`, `output_bytes`, `assigned_bytes`, `depth`.
+  package var limits = RenderLimits()
   /// Path of the store, relative to the project.
   package var store = "data/galley.sqlite"
   /// Fields, recommendations, segments, keys of data extensions.
@@ -16,6 +21,8 @@ package struct ProjectFile: Sendable {
   package var goldens: [GoldenSettings] = []
   /// The instant that goldens and proofs take as now, so that they print the same every day.
   package var now: Timestamp?
+  /// The zone in which Liquid and merge tags print times; UTC if none is named.
+  package var timeZone = ZoneRules.utc
   package var lint = LintSettings()
   /// Pictures that a gallery shows from a directory of the project, relative to it, by the start of the address that they will have.
   package var proofImages: [String: String] = [:]

@@ -24,6 +24,8 @@ extension SettingsReader {
   private static let sections: [Section] = [
     ("languages", { $2.languages = $0.languages($1) }),
     ("escape", { $2.escape = $0.escaping($1) ?? $2.escape }),
+    ("liquid", { $0.liquid($1, &$2.liquid) }),
+    ("limits", { $0.limits($1, &$2.limits) }),
     ("store", { $2.store = $0.string($1, "‘store’") ?? $2.store }),
     ("fields", { $2.data.fields = $0.fields($1) }),
     ("merge_tags", { $2.mergeTags = $0.texts($1, "‘merge_tags’") }),
@@ -32,6 +34,7 @@ extension SettingsReader {
     ("data_extensions", { $2.data.dataExtensionKeys = $0.dataExtensions($1) }),
     ("goldens", { $2.goldens = $0.goldens($1) }),
     ("now", { $2.now = $0.instant($1) }),
+    ("time_zone", { $2.timeZone = $0.zone($1) }),
     ("lint", { $2.lint = $0.lint($1) }),
     ("proof", { $2.proofImages = $0.proofImages($1) }),
     ("include_paths", { $2.includePaths = $0.strings($1, "‘include_paths’") }),
@@ -96,6 +99,36 @@ extension SettingsReader {
   private mutating func escaping(_ node: Node) -> CompileOptions.Escaping? {
     // YAML 1.1 reads a bare `off` as false, so the text itself counts.
     word(node, "‘escape’", of: ["contextual", "off"]).flatMap(CompileOptions.Escaping.init)
+  }
+
+  private mutating func liquid(_ node: Node, _ options: inout LanguageOptions) {
+    let known = ["errors", "strict_variables", "strict_filters"]
+    for member in members(node, "‘liquid’", known: known) {
+      let what = "‘\(member.name)’"
+      switch member.name {
+      case "errors":
+        let modes = LanguageOptions.LiquidMode.allCases.map(\.rawValue)
+        let mode = word(member.value, what, of: modes)
+        options.liquidMode = mode.flatMap(LanguageOptions.LiquidMode.init) ?? options.liquidMode
+      case "strict_variables":
+        options.strictVariables = word(member.value, what, of: ["true", "false"]) == "true"
+      default:
+        options.strictFilters = word(member.value, what, of: ["true", "false"]) == "true"
+      }
+    }
+  }
+
+  private mutating func limits(_ node: Node, _ limits: inout RenderLimits) {
+    let known = ["steps", "output_bytes", "assigned_bytes", "depth"]
+    for member in members(node, "‘limits’", known: known) {
+      guard let number = integer(member.value, "‘\(member.name)’", minimum: 1) else { continue }
+      switch member.name {
+      case "steps": limits.steps = number
+      case "output_bytes": limits.outputBytes = number
+      case "assigned_bytes": limits.assignedBytes = number
+      default: limits.depth = min(number, RenderLimits.maximumDepth)
+      }
+    }
   }
 
   private mutating func fields(_ node: Node) -> [FieldDeclaration] {
@@ -191,6 +224,13 @@ extension SettingsReader {
     if let time = Timestamp(iso8601: text) { return time }
     report(node, expected: "a time such as 2026-03-31T12:00:00Z for ‘now’")
     return nil
+  }
+
+  private mutating func zone(_ node: Node) -> ZoneRules {
+    guard let name = string(node, "‘time_zone’") else { return .utc }
+    if let rules = SystemZones.rules(of: name) { return rules }
+    report(node, expected: "a zone that this system knows, such as Europe/Lisbon")
+    return .utc
   }
 
   private mutating func systemValues(_ node: Node) -> [String: String] {

@@ -29,6 +29,17 @@ extension Assembler {
   ) -> Int? {
     guard let condition = arm.condition else { return nil }
     statements.append(beginStatement(arm.range, isChoice: isChoice, isSilent: isSilent))
+    return assembleJump(unless: condition)
+  }
+
+  /// Jumps if the condition does not hold.
+  private mutating func assembleJump(unless condition: Expression) -> Int {
+    if case .call(let function, let operands, _) = condition, operands.count == 1,
+      function.name == LiquidOperators.truthy.name, function.namespace == "liquid"
+    {
+      assemble(operands[0])
+      return emitJump { .jumpUnlessTruthy($0) }
+    }
     assemble(condition)
     return emitJump { .jumpUnless($0) }
   }

@@ -48,13 +48,14 @@ extension Assembler {
     return UInt32(constants.count - 1)
   }
 
-  /// The table entry of a member name under a base; `base` tells apart places that see different objects.
-  mutating func member(_ name: String, of base: String) -> UInt32 {
-    let hint = tables.names.id(of: "member \(base).\(name)")
-    if let known = memberIndices[hint] { return known }
-    members.append(MemberCode(name: name, hint: hint))
-    memberIndices[hint] = UInt32(members.count - 1)
-    return UInt32(members.count - 1)
+  /// The table entry of a member name under a base.
+  mutating func member(_ name: String, of base: MemberPlace.Base) -> UInt32 {
+    let place = MemberPlace(base: base, name: name)
+    if let known = memberIndices[place] { return known }
+    members.append(MemberCode(name: name, hint: tables.memberPlaces.id(of: place)))
+    let index = UInt32(members.count - 1)
+    memberIndices[place] = index
+    return index
   }
 
   /// Begins a statement: if what follows fails, the message is printed and the code goes on where `finish` says.

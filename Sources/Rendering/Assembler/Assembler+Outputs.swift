@@ -11,13 +11,27 @@ extension Assembler {
     }
     let statement = beginStatement(output.range, context: context)
     switch output.source {
-    case .expression(let expression): assemble(expression)
+    case .expression(let expression):
+      if output.kind == .escaped, let input = inputToEscape(expression, context) {
+        assemble(input)
+        emit(.printHTML)
+        return finishStatement(statement)
+      }
+      assemble(expression)
     case .counter(let id, let step): assembleCounter(id.index, step: step)
     case .cycle(let identity, let values): assembleCycle(identity, values)
     case .partial: return
     }
     emit(output.kind == .raw ? .printRaw : .print(context))
     finishStatement(statement)
+  }
+
+  /// What `{{ value | escape }}` escapes, where that is printed as it is.
+  private func inputToEscape(_ expression: Expression, _ context: HTMLContext) -> Expression? {
+    guard context == .text || context == .verbatim,
+      case .call(let function, let arguments, _) = expression, function.prints == .inputEscaped
+    else { return nil }
+    return arguments.first
   }
 
   private func context(of output: Output) -> HTMLContext {

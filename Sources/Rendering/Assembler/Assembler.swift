@@ -15,7 +15,7 @@ package struct Assembler: ~Copyable {
   var constants: [Value] = []
   var functions: [Function.Body] = []
   var members: [MemberCode] = []
-  var memberIndices: [Int: UInt32] = [:]
+  var memberIndices: [MemberPlace: UInt32] = [:]
   var loops: [LoopCode] = []
   var partials: [PartialCode] = []
   var scopes: [Scope] = []

@@ -34,6 +34,11 @@ extension EscapeTable {
     "\0": "\u{FFFD}", "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
   ])
 
+  /// What Liquid's `escape` does.
+  static let filter = EscapeTable([
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+  ])
+
   /// Attribute values without quotes: white space and what browsers complain of as well. `-` because `--` before
   /// the tag's `>` would end an Outlook comment.
   static let unquoted = EscapeTable([

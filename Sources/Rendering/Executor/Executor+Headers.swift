@@ -89,7 +89,8 @@ extension Executor {
   func items(of value: Value) -> (LoopState.Items, count: Int) {
     switch value {
     case .array(let items): (.array(items), items.count)
-    case .object(let object): (.object(object), object.count)
+    case .object(let object):
+      object.className == nil ? (.object(object), object.count) : (.none, 0)
     case .range(let range): (.up(range.first), range.count)
     case .string(let text): text.isEmpty ? (.array([]), 0) : (.single(value), 1)
     case .rows(let rowset): (.array(rowset.rowValues), rowset.rows.count)

@@ -93,7 +93,7 @@ extension Executor {
 
   private func innermostLoop(below end: Int) -> Int {
     for position in (firstVisibleLoop..<max(firstVisibleLoop, end)).reversed()
-    where loops[position].pointee.isLocal {
+    where loops[position].pointee.isLocal && loops[position].pointee.columns == nil {
       return position
     }
     return -1
@@ -101,6 +101,8 @@ extension Executor {
 
   private func whole(_ position: Int) -> Value {
     let parent = innermostLoop(below: position)
-    return .object(loops[position].pointee.object(parent: parent < 0 ? .null : whole(parent)))
+    // The turns of a partial are no loop around the loops inside it.
+    let isLoop = parent >= 0 && loops[parent].pointee.id >= 0
+    return .object(loops[position].pointee.object(parent: isLoop ? whole(parent) : .null))
   }
 }

@@ -37,15 +37,16 @@ extension Executor {
     guard code.isIsolated || isolation == 0 else {
       throw .init(.printed, "include usage is not allowed in this context")
     }
+    let consequence = program.tables.missingPartial
     guard case .string(let name) = name else {
-      throw .init(.printed, "Argument error in tag 'include' - Illegal template name")
+      throw .init(consequence, "Argument error in tag 'include' - Illegal template name")
     }
     guard depth < evaluation.environment.limits.depth else {
-      throw .init(.printed, "Nesting too deep")
+      throw .init(consequence, "Nesting too deep")
     }
     if let known = partials[name] { return known }
     guard let unit = program.tables.partialUnit(name) else {
-      throw .init(.printed, "No such template '\(name)'")
+      throw .init(consequence, "No such template '\(name)'")
     }
     partials[name] = unit
     return unit

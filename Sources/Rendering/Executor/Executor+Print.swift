@@ -21,6 +21,7 @@ extension Executor {
     case .string(var text):
       text.withUTF8 { Escaping.append($0, for: context, to: &buffer) }
     case .integer(let number): buffer.append(number)
+    case .double(let number): buffer.append(RubyFloat.text(number))
     case .undefined, .null: break
     default: printOther(value, for: context, into: &buffer)
     }
@@ -40,6 +41,18 @@ extension Executor {
 
   func printRaw(_ value: Value, into buffer: inout OutputBuffer) {
     buffer.append(LiquidText.printed(value))
+  }
+
+  /// Prints as `{{ value | escape }}` does where nothing is escaped again.
+  @inline(__always)
+  func printHTML(_ value: Value, into buffer: inout OutputBuffer) {
+    switch value {
+    case .string(var text): text.withUTF8 { EscapeTable.filter.append($0, to: &buffer) }
+    case .undefined, .null: break
+    default:
+      var text = LiquidText.of(value)
+      text.withUTF8 { EscapeTable.filter.append($0, to: &buffer) }
+    }
   }
 
   /// Opens an Outlook comment, or takes back the closing mark of the one before.

@@ -22,6 +22,7 @@ extension Executor {
       case .text(let start, let count): print(unit, start, count, into: &buffer)
       case .print(let context): print(stack.pop(), for: context, into: &buffer)
       case .printRaw: printRaw(stack.pop(), into: &buffer)
+      case .printHTML: printHTML(stack.pop(), into: &buffer)
       case .openOutlook(let start, let count): openOutlook(unit, start, count, &buffer)
       case .mark(let mark): head.note(mark)
       case .hole(let hole): head.open(hole, in: &buffer)
@@ -29,6 +30,9 @@ extension Executor {
       case .constant(let index): stack.push(unit.constants[Int(index)])
       case .field(let slot): stack.push(fields[Int(slot)])
       case .variable(let slot): stack.push(variables[Int(slot)])
+      case .variableOrField(let slot, let field):
+        stack.push(variables[Int(slot)])
+        if !stack.top.isDefined { stack.top = fields[Int(field)] }
       case .member(let index): stack.push(member(unit.members[Int(index)], of: stack.pop()))
       case .fieldMember(let slot, let index):
         stack.push(member(unit.members[Int(index)], of: fields[Int(slot)]))
@@ -44,6 +48,8 @@ extension Executor {
 
       case .jump(let target): position = Int(target)
       case .jumpUnless(let target): if !stack.pop().isTrue { position = Int(target) }
+      case .jumpUnlessTruthy(let target):
+        if !LiquidComparison.isTruthy(stack.pop()) { position = Int(target) }
       case .jumpIfFalse(let target):
         if stack.pop().isTrue { break }
         stack.push(.bool(false))
@@ -84,7 +90,9 @@ extension Executor {
         } catch {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
-      case .stepLoop(let body): if step(&buffer) { position = Int(body) }
+      case .stepLoop(let body):
+        try checkSize(of: buffer)
+        if step(&buffer) { position = Int(body) }
       case .leaveLoop: leaveLoop(&buffer)
       case .openLoop(let loop):
         do throws(EvaluationError) {

@@ -110,6 +110,8 @@ struct LoopState: ~Copyable {
       ("col_last", .columnLast), ("row", .row),
     ]
     let shown = columns == nil ? properties : properties + table
-    return ObjectValue(shown.map { ($0, self[$1]) } + [("parentloop", parent)])
+    return ObjectValue(
+      shown.map { ($0, self[$1]) } + [("parentloop", parent)],
+      className: columns == nil ? "Liquid::ForloopDrop" : "Liquid::TablerowloopDrop")
   }
 }

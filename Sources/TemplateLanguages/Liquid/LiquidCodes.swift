@@ -11,7 +11,7 @@ extension DiagnosticCode {
     "liquid-syntax", .error, summary: "a Liquid tag cannot be read",
     explanation: """
       The tag breaks the rules of Liquid's strict2 grammar. Old templates that rely on the reference's lenient reading can \
-      set `liquid: { mode: lax }` in galley.yml.
+      set `liquid: { errors: lax }` in galley.yml.
       """,
     wrong: "{% if a = b %}{% endif %}", right: "{% if a == b %}{% endif %}")
 

@@ -6,9 +6,21 @@ extension TagReader {
   /// An assigned or loop variable, else a counter, else the recipient's data.
   mutating func liquidName(_ name: String) -> Expression {
     if let argument = liquid.arguments[name] { return argument }
-    var places: [Expression] = [.variable(liquidVariable(name))]
-    if liquid.mayCount(bytes) { places.append(.variable(liquidCounter(name))) }
-    return .choose(.firstDefined, places + [.field(symbols.field(name))])
+    if let known = liquid.names[name] { return known }
+    var places: [Expression] = [.variable(symbols.mention(name, in: "liquid"))]
+    if liquid.mayCount(bytes) {
+      places.append(.variable(symbols.mention(name, in: "liquid.counter")))
+    }
+    let place = liquidChecked(
+      .choose(.firstDefined, places + [.field(symbols.field(name))]), .literal(.string(name)))
+    liquid.names[name] = place
+    return place
+  }
+
+  /// With strict variables, a value that must be there.
+  func liquidChecked(_ value: Expression, _ name: Expression) -> Expression {
+    guard options.strictVariables else { return value }
+    return .call(LiquidOperators.defined, [value, name], SourceRange(file: file, start: 0, end: 0))
   }
 
   mutating func liquidVariable(_ name: String) -> VariableID {
@@ -33,7 +45,7 @@ extension TagReader {
   private mutating func liquidNameOperands() -> [Expression] {
     var operands: [Expression] = [.field(symbols.field("$data"))]
     for variable in symbols.variables where variable.namespace == "liquid" {
-      let id = symbols.variable(variable.name, in: "liquid")
+      let id = symbols.mention(variable.name, in: "liquid")
       operands += [.literal(.string(variable.name)), .variable(id)]
     }
     return operands

@@ -17,6 +17,8 @@ struct LiquidState {
   var isRaw = false
   /// Arguments of an `include` that is being read: those behind see those before.
   var arguments: [String: Expression] = [:]
+  /// The names that were read so far.
+  var names: [String: Expression] = [:]
   /// Whether the file has `increment` or `decrement`; looked up once.
   private var hasCounters: Bool?
   /// End tags of unknown tags, which are no second mistake.
@@ -63,15 +65,23 @@ struct LiquidState {
 
   mutating func mayCount(_ bytes: [UInt8]) -> Bool {
     if let hasCounters { return hasCounters }
-    let found = Self.contains(Array("crement".utf8), in: bytes)
+    let found = Self.hasCounters(bytes)
     hasCounters = found
     return found
   }
 
-  private static func contains(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
-    guard bytes.count >= word.count else { return false }
-    return (0...bytes.count - word.count).contains { start in
-      bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
+  /// Whether `crement` stands anywhere. Looks at every seventh byte first: one of them is a letter of the word.
+  private static func hasCounters(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      "crement".utf8.withContiguousStorageIfAvailable { word in
+        stride(from: word.count - 1, to: bytes.count, by: word.count).contains { probe in
+          guard word.contains(bytes[probe]) else { return false }
+          return (probe - word.count + 1...probe).contains { start in
+            start + word.count <= bytes.count
+              && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+          }
+        }
+      } ?? true
     }
   }
 

@@ -68,7 +68,3 @@ struct MergeTagCase {
     return render
   }
 }
-
-extension Value {
-  fileprivate var isTrue: Bool { if case .bool(true) = self { true } else { false } }
-}

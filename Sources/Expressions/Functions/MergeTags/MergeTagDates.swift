@@ -8,11 +8,8 @@ extension MergeTagFunctions {
   ) { arguments, evaluation throws(EvaluationError) in
     let format = arguments[0].mergeTagText
     try evaluation.charge(format.utf8.count)
-    let environment = evaluation.environment
-    let now = Timestamp(
-      seconds: environment.now.seconds, nanoseconds: environment.now.nanoseconds,
-      offset: environment.zoneOffset)
-    return .string(PHPDate.text(WallClock(now), environment.zoneOffset, format))
+    let now = evaluation.environment.zonedNow
+    return .string(PHPDate.text(WallClock(now), now.offset, format))
   }
 
   /// A date of the data by PHP's letters, as `*|RSSITEM:DATE:…|*` prints it; what is no date stays as it is.

@@ -52,9 +52,8 @@ package struct MergeTagSystem: Sendable {
     case .text(let text): return .string(text)
     case .html(let html): return .markup(Markup(html: html))
     case .date(let format):
-      let now = Timestamp(
-        seconds: environment.now.seconds, nanoseconds: 0, offset: environment.zoneOffset)
-      return .string(PHPDate.text(WallClock(now), environment.zoneOffset, format))
+      let now = environment.zonedNow
+      return .string(PHPDate.text(WallClock(now), now.offset, format))
     }
   }
 

@@ -35,7 +35,9 @@ struct LiquidFilterCall {
     reader.diagnostics.report(
       .liquidUnknownFilter, "unknown filter `\(name)`", at: place,
       hint: nearest.map { "did you mean `\($0)`?" })
-    return input
+    guard reader.options.strictFilters else { return input }
+    let message = Expression.literal(.string("undefined filter \(name)"))
+    return .call(LiquidOperators.undefined, [message], place)
   }
 
   private func miscounted(

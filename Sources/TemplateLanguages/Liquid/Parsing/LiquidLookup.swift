@@ -55,7 +55,9 @@ struct LiquidLookup {
     case .loopOfCaller where member != "parentloop":
       let property = reader.liquidLoopProperty(.init(id: .innermost, isTable: false), member)
       state = .value(property ?? .member(result(&reader, range), member))
-    case .loopOfCaller, .value, .name: state = .value(.member(result(&reader, range), member))
+    case .loopOfCaller, .value, .name:
+      let value = Expression.member(result(&reader, range), member)
+      state = .value(reader.liquidChecked(value, .literal(.string(member))))
     }
   }
 
@@ -71,7 +73,8 @@ struct LiquidLookup {
     if case .wholeData = state {
       state = .value(reader.liquidName(computed: key, at: range))
     } else {
-      state = .value(.call(LiquidOperators.index, [result(&reader, range), key], range))
+      let value = Expression.call(LiquidOperators.index, [result(&reader, range), key], range)
+      state = .value(reader.liquidChecked(value, key))
     }
   }
 

@@ -57,8 +57,12 @@ extension LiquidTag {
     if let alias { _ = reader.liquidVariable(alias) }
     var subject = subject
     if !isIsolated, subject == nil { subject = (ownValue(of: name, &reader), false) }
-    if !isIsolated, case .literal(.string(let path)) = name, alias == nil {
-      _ = reader.liquidVariable(path.split(separator: "/").last.map(String.init) ?? path)
+    if case .literal(.string(let path)) = name {
+      if alias == nil, subject != nil {
+        _ = reader.liquidVariable(path.split(separator: "/").last.map(String.init) ?? path)
+      }
+    } else {
+      reader.symbols.assignsAnyName = true
     }
     return .partial(
       PartialCall(

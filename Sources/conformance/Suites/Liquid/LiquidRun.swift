@@ -51,19 +51,22 @@ struct LiquidRun {
     var options = CompileOptions()
     options.languages = ["liquid"]
     options.language.liquidMode = mode
+    options.language.strictVariables = test["strict_variables"].isTrue
+    options.language.strictFilters = test["strict_filters"].isTrue
+    options.missingPartial = .printed
     return options
   }
 
-  /// The partials of the case; a name may have `.liquid` behind it.
+  /// The partials of the case; a name may have `.liquid` behind it, and letter case does not count.
   private var library: TemplateLibrary {
     guard case .object(let templates) = test["templates"] else { return .empty }
     return TemplateLibrary(
       file: { request in
         guard case .partial(let name) = request else { return .failure(.absent) }
-        for key in [name, name + ".liquid"] {
-          if let text = templates[key].text { return .success((name, Array(text.utf8))) }
-        }
-        return .failure(.absent)
+        let keys = [name.lowercased(), name.lowercased() + ".liquid"]
+        let found = templates.keys.first { keys.contains($0.lowercased()) }
+        guard let text = found.flatMap({ templates[$0].text }) else { return .failure(.absent) }
+        return .success((name, Array(text.utf8)))
       },
       names: { _ in
         templates.keys.map { $0.hasSuffix(".liquid") ? String($0.dropLast(7)) : $0 }
@@ -74,6 +77,7 @@ struct LiquidRun {
     let errors = ErrorLog()
     let described = ProgramSource(
       part: source.part, symbols: source.symbols, partials: source.partials,
+      missingPartial: source.missingPartial,
       compose: source.compose,
       describe: { error, range in errors.describe(error, at: range, in: sources) })
     let program = Assembler.assemble(described)

@@ -13,7 +13,7 @@ extension LiquidFilters {
   private static func escaping(_ name: String) -> Function {
     .liquidFilter(
       name, "As HTML text: `&`, `<`, `>` and quotes become references.",
-      [.init("{{ \"<b>\" | \(name) }}", "&lt;b&gt;")]
+      [.init("{{ \"<b>\" | \(name) }}", "&lt;b&gt;")], prints: .inputEscaped
     ) { arguments, evaluation throws(EvaluationError) in
       if arguments[0].isNothing { return .null }
       return try markup(escaped(LiquidText.of(arguments[0]), keepsReferences: false), &evaluation)
@@ -28,26 +28,50 @@ extension LiquidFilters {
   }
 
   private static func escaped(_ text: String, keepsReferences: Bool) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 8)
+    var text = text
+    let result: String? = text.withUTF8 { bytes in
+      var growth = 0
+      for byte in bytes { growth += Int(growths[Int(byte)]) }
+      guard growth > 0 else { return nil }
+      return TextBytes.text(capacity: bytes.count + growth) { writer in
+        write(bytes, keepsReferences, &writer)
+      }
+    }
+    return result ?? text
+  }
+
+  /// How many bytes longer each byte becomes.
+  private static let growths: [UInt8] = {
+    var growths = [UInt8](repeating: 0, count: 256)
+    for (sign, growth) in [("&", 4), ("<", 3), (">", 3), ("\"", 5), ("'", 4)]
+      as [(Unicode.Scalar, UInt8)]
+    {
+      growths[Int(sign.value)] = growth
+    }
+    return growths
+  }()
+
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ keepsReferences: Bool, _ writer: inout TextBytes.Writer
+  ) {
     for (position, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "&"):
         let isKept = keepsReferences && isReference(bytes, at: position)
-        result += isKept ? "&".utf8 : "&amp;".utf8
-      case UInt8(ascii: "<"): result += "&lt;".utf8
-      case UInt8(ascii: ">"): result += "&gt;".utf8
-      case UInt8(ascii: "\""): result += "&quot;".utf8
-      case UInt8(ascii: "'"): result += "&#39;".utf8
-      default: result.append(byte)
+        writer.append(isKept ? "&" : "&amp;")
+      case UInt8(ascii: "<"): writer.append("&lt;")
+      case UInt8(ascii: ">"): writer.append("&gt;")
+      case UInt8(ascii: "\""): writer.append("&quot;")
+      case UInt8(ascii: "'"): writer.append("&#39;")
+      default: writer.append(byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// `&name;` or `&#123;`; a hexadecimal reference is none for the reference implementation.
-  private static func isReference(_ bytes: [UInt8], at ampersand: Int) -> Bool {
+  private static func isReference(
+    _ bytes: UnsafeBufferPointer<UInt8>, at ampersand: Int
+  ) -> Bool {
     var position = ampersand + 1
     let isNumeric = position < bytes.count && bytes[position] == UInt8(ascii: "#")
     if isNumeric { position += 1 }

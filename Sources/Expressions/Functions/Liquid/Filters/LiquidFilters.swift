@@ -23,9 +23,12 @@ extension Function {
 
   /// A filter without parameters.
   static func liquidFilter(
-    _ name: String, _ summary: String, _ examples: [Example], body: @escaping Body
+    _ name: String, _ summary: String, _ examples: [Example], prints: Printing = .value,
+    body: @escaping Body
   ) -> Function {
-    liquidFilter(name, [], summary, examples, body: body)
+    var filter = liquidFilter(name, [], summary, examples, body: body)
+    filter.prints = prints
+    return filter
   }
 
   /// A filter that makes text from text; other values count as what they print.

@@ -4,7 +4,10 @@ extension LiquidFilters {
     "To the nearest whole number, or to a number of digits; halves go away from zero.",
     [.init("{{ 2.5 | round }} {{ 2.675 | round: 2 }}", "3 2.68")]
   ) { arguments, _ throws(EvaluationError) in
-    let digits = wholeDigits(LiquidNumber(arguments[1]))
+    let digits = wholeDigits(arguments[1])
+    if case .double(let number) = arguments[0], let simple = rounded(number, digits) {
+      return simple
+    }
     switch LiquidNumber(arguments[0]) {
     case .integer(let number):
       if digits >= 0 { return LiquidNumber.integer(number).value }
@@ -48,10 +51,24 @@ extension LiquidFilters {
     decimal.integer.map { LiquidNumber.integer($0).value } ?? .double(decimal.double)
   }
 
-  private static func wholeDigits(_ number: LiquidNumber) -> Int {
+  /// The rounding of a number of moderate size, unless it lies so near to a half that its exact digits decide.
+  private static func rounded(_ number: Double, _ digits: Int) -> Value? {
+    guard digits > 0, digits < 10 else { return nil }
+    let power = LiquidDecimal.powers[digits]
+    let scaled = number.magnitude * power
+    guard scaled < 1e9 else { return nil }
+    let whole = scaled.rounded(.down)
+    guard Swift.abs(scaled - whole - 0.5) > 1e-6 else { return nil }
+    let result = (scaled - whole > 0.5 ? whole + 1 : whole) / power
+    return .double(number < 0 && result > 0 ? -result : result)
+  }
+
+  private static func wholeDigits(_ value: Value) -> Int {
+    if case .integer(let digits) = value { return min(max(digits, -400), 400) }
+    let number = LiquidNumber(value)
     switch number {
-    case .integer(let digits): min(max(Int(clamping: digits), -400), 400)
-    default: Int(min(max(number.double, -400), 400).rounded(.towardZero))
+    case .integer(let digits): return min(max(Int(clamping: digits), -400), 400)
+    default: return Int(min(max(number.double, -400), 400).rounded(.towardZero))
     }
   }
 

@@ -24,9 +24,12 @@ extension LiquidFilters {
   /// ASCII white space and NUL count; a no-break space does not.
   static func trimmed(_ text: String, start: Bool, end: Bool) -> String {
     let isSpace = { (byte: UInt8) in byte.isASCIIWhitespace || byte == 0 }
-    var bytes = text.utf8[...]
+    let utf8 = text.utf8
+    guard (start && utf8.first.map(isSpace) ?? false) || (end && utf8.last.map(isSpace) ?? false)
+    else { return text }
+    var bytes = utf8[...]
     if start { bytes = bytes.drop(while: isSpace) }
     while end, let last = bytes.last, isSpace(last) { bytes.removeLast() }
-    return bytes.count == text.utf8.count ? text : String(bytes) ?? text
+    return String(bytes) ?? text
   }
 }

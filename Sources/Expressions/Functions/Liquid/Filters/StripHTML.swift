@@ -6,19 +6,21 @@ extension LiquidFilters {
 
   /// A text without tags, comments, scripts and style sheets.
   static func withoutTags(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
     let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "<")) else { return text }
     return String(decoding: withoutTags(withoutBlocks(bytes)), as: UTF8.self)
   }
 
+  private static let blocks = [
+    ("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>"),
+  ].map { (open: Array($0.0.utf8), close: Array($0.1.utf8)) }
+
   /// Drops `<script…</script>`, `<!--…-->` and `<style…</style>`; those that do not end are kept.
   private static func withoutBlocks(_ bytes: [UInt8]) -> [UInt8] {
-    let blocks = [("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>")].map {
-      (open: Array($0.0.utf8), close: Array($0.1.utf8))
-    }
     // An end that was not found once is not looked for again: linear time.
     var isMissing = [false, false, false]
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var position = 0
     scan: while position < bytes.count {
       if bytes[position] == UInt8(ascii: "<") {
@@ -41,6 +43,7 @@ extension LiquidFilters {
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     guard let lastEnd = bytes.lastIndex(of: UInt8(ascii: ">")) else { return bytes }
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var isInside = false
     for (position, byte) in bytes.enumerated() {
       if !isInside, byte == UInt8(ascii: "<"), position < lastEnd { isInside = true }

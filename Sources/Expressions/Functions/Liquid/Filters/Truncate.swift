@@ -8,10 +8,24 @@ extension LiquidFilters {
     let text = LiquidText.of(arguments[0])
     let length = arguments.count > 1 ? try LiquidInteger.of(arguments[1]) : 50
     let ellipsis = arguments.count > 2 ? LiquidText.of(arguments[2]) : "..."
-    let scalars = text.unicodeScalars
-    guard scalars.count > length else { return .string(text) }
-    let kept = max(0, max(0, length) - ellipsis.unicodeScalars.count)
-    return try evaluation.text(String(scalars.prefix(kept)) + ellipsis)
+    return try evaluation.text(truncated(text, to: length, ellipsis))
+  }
+
+  private static func truncated(_ text: String, to length: Int, _ ellipsis: String) -> String {
+    var text = text
+    var end = ellipsis
+    let result: String? = text.withUTF8 { bytes in
+      guard bytes.count > length, TextBytes.length(bytes) > length else { return nil }
+      return end.withUTF8 { ellipsis in
+        let kept = max(0, max(0, length) - TextBytes.length(ellipsis))
+        let offset = TextBytes.offset(bytes, after: kept)
+        return TextBytes.text(capacity: offset + ellipsis.count) { writer in
+          writer.append(bytes, 0..<offset)
+          writer.append(ellipsis, 0..<ellipsis.count)
+        }
+      }
+    }
+    return result ?? text
   }
 
   static let truncateWords = Function.liquidFilter(

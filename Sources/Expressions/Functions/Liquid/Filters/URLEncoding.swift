@@ -4,17 +4,27 @@ extension LiquidFilters {
     [.init("{{ \"a b&c\" | url_encode }}", "a+b%26c")]
   ) { arguments, evaluation throws(EvaluationError) in
     if arguments[0].isNothing { return .null }
-    var result: [UInt8] = []
-    for byte in LiquidText.of(arguments[0]).utf8 {
-      if isUnreserved(byte) {
-        result.append(byte)
-      } else if byte == UInt8(ascii: " ") {
-        result.append(UInt8(ascii: "+"))
-      } else {
-        result += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+    return try evaluation.text(encoded(LiquidText.of(arguments[0]), space: "+"))
+  }
+
+  /// Letters, digits, `-`, `_`, `.` and `~` stay; a space becomes `space`, all other bytes `%XX`.
+  static func encoded(_ text: String, space: StaticString) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      TextBytes.text(capacity: bytes.count * 3) { writer in
+        for byte in bytes {
+          if isUnreserved(byte) {
+            writer.append(byte)
+          } else if byte == UInt8(ascii: " ") {
+            writer.append(space)
+          } else {
+            writer.append(UInt8(ascii: "%"))
+            writer.append(hexDigit(byte >> 4))
+            writer.append(hexDigit(byte & 15))
+          }
+        }
       }
     }
-    return try evaluation.text(String(decoding: result, as: UTF8.self))
   }
 
   static let urlDecode = Function.liquidFilter(

@@ -16,7 +16,7 @@ extension LiquidOperators {
         let high = LiquidComparison.order(part, .integer(range.last))
       else { return false }
       return low <= 0 && high <= 0
-    case .object(let object):
+    case .object(let object) where object.className == nil:
       guard case .string(let name) = part else { return false }
       return object.position(of: name) != nil
     default: return false

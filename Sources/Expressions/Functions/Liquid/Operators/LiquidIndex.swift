@@ -53,7 +53,7 @@ package enum LiquidIndex {
     case .string(let text): text.unicodeScalars.count
     case .markup(let markup): markup.html.unicodeScalars.count
     case .array(let items): items.count
-    case .object(let object): object.count
+    case .object(let object): object.className == nil ? object.count : nil
     case .range(let range): range.count
     case .rows(let rowset): rowset.rows.count
     case .row(let row): row.columns.count
@@ -65,7 +65,7 @@ package enum LiquidIndex {
   static func first(_ value: Value) -> Value {
     switch value {
     case .array(let items): items.first ?? .null
-    case .object(let object):
+    case .object(let object) where object.className == nil:
       object.count == 0 ? .null : .array([.string(object.keys[0]), object.values[0]])
     case .range(let range): .integer(range.first)
     case .string(let text): character(text.unicodeScalars.first)

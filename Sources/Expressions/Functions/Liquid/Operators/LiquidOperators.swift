@@ -3,7 +3,7 @@ package enum LiquidOperators {
   /// For a reference page and for tests; the parser uses the members by name.
   package static let all: [Function] = [
     equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, contains, truthy, index, range,
-    options, lookup, names, failure,
+    options, lookup, names, failure, undefined, defined,
   ]
 }
 

@@ -26,6 +26,6 @@ extension LiquidOperators {
       if case .undefined = arguments[index + 1] { continue }
       members.append((LiquidText.of(arguments[index]), arguments[index + 1]))
     }
-    return .object(ObjectValue(members))
+    return .object(ObjectValue(members, className: "Liquid::SelfDrop"))
   }
 }

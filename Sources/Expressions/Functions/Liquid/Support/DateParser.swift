@@ -10,12 +10,12 @@ struct DateParser {
   private var clock: DateText.Clock?
 
   /// `text` in lower case; `nil` if it names no time.
-  static func parse(_ text: String, now: Timestamp) -> Timestamp? {
+  static func parse(_ text: String, now: Timestamp, zone: ZoneRules) -> Timestamp? {
     guard text.utf8.count <= 128 else { return nil }
     var parser = DateParser(text: DateText(text))
     parser.clock = parser.text.takeClock()
     parser.readDate()
-    return parser.timestamp(now)
+    return parser.timestamp(now, zone)
   }
 
   private init(text: DateText) { self.text = text }
@@ -122,11 +122,11 @@ struct DateParser {
     return true
   }
 
-  private func timestamp(_ now: Timestamp) -> Timestamp? {
+  private func timestamp(_ now: Timestamp, _ zone: ZoneRules) -> Timestamp? {
     guard year != nil || month != nil || day != nil || clock != nil else { return nil }
-    let offset = clock?.offset ?? Int(now.offset)
+    let written = clock?.offset.map { Int32(clamping: $0) }
     let today = LocalTime(
-      Timestamp(seconds: now.seconds, nanoseconds: 0, offset: Int32(clamping: offset))
+      Timestamp(seconds: now.seconds, nanoseconds: 0, offset: written ?? now.offset)
     ).date
     let month = self.month ?? (year == nil ? today.month : 1)
     let day = self.day ?? (year == nil && self.month == nil ? today.day : 1)
@@ -134,10 +134,10 @@ struct DateParser {
     guard let date = CivilDate.lenient(year: year ?? today.year, month: month, day: day),
       clock.isValid
     else { return nil }
-    let seconds = date.daysSinceEpoch * 86_400 + clock.secondOfDay - offset
+    let local = Int64(date.daysSinceEpoch * 86_400 + clock.secondOfDay)
+    let offset = written ?? zone.offset(showing: local)
     return Timestamp(
-      seconds: Int64(seconds), nanoseconds: Int32(clock.nanosecond),
-      offset: Int32(clamping: offset))
+      seconds: local - Int64(offset), nanoseconds: Int32(clock.nanosecond), offset: offset)
   }
 }
 

@@ -24,6 +24,7 @@ package enum LiquidComparison {
     case (.array(let x), .array(let y)):
       return x.count == y.count && zip(x, y).allSatisfy(equal)
     case (.object(let x), .object(let y)):
+      if let name = x.className, name == y.className { return true }
       return x === y
         || x.count == y.count
           && zip(x.keys, x.values).allSatisfy { key, value in
@@ -45,7 +46,7 @@ package enum LiquidComparison {
   static func isBlank(_ value: Value) -> Bool {
     switch value {
     case .bool(let flag): !flag
-    case .object(let object): object.count == 0
+    case .object(let object): object.hasNoItems
     case .blank, .empty: false
     default: value.isBlank
     }
@@ -57,7 +58,7 @@ package enum LiquidComparison {
     case .string(let text): text.isEmpty
     case .markup(let markup): markup.html.isEmpty
     case .array(let items): items.isEmpty
-    case .object(let object): object.count == 0
+    case .object(let object): object.hasNoItems
     case .rows(let rowset): rowset.rows.isEmpty
     default: false
     }
@@ -98,4 +99,9 @@ package enum LiquidComparison {
     default: true
     }
   }
+}
+
+extension ObjectValue {
+  /// Whether it is an empty map; objects of the engine are none.
+  fileprivate var hasNoItems: Bool { count == 0 && className == nil }
 }

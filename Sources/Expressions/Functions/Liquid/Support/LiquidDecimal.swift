@@ -7,7 +7,25 @@ struct LiquidDecimal {
 
   /// The shortest decimal that names this number.
   init(_ number: Double) {
+    if let short = LiquidDecimal(short: number) {
+      self = short
+      return
+    }
     self = LiquidDecimal(parsing: number.description) ?? LiquidDecimal(mantissa: 0, exponent: 0)
+  }
+
+  /// The same for a number with at most 15 digits, of which at most six stand behind the point: if `m / 10^k` gives the
+  /// number and `m` has no more than 15 digits, no shorter decimal does.
+  private init?(short number: Double) {
+    for (places, power) in Self.powers.prefix(7).enumerated() {
+      let scaled = (number * power).rounded()
+      guard scaled.magnitude < 1e15 else { return nil }
+      if scaled / power == number {
+        self.init(mantissa: Int128(Int64(scaled)), exponent: -places)
+        return
+      }
+    }
+    return nil
   }
 
   init(mantissa: Int128, exponent: Int) {
@@ -50,19 +68,23 @@ struct LiquidDecimal {
 
   /// The nearest floating-point number.
   var double: Double {
-    let exactPowers = 22
-    if mantissa.magnitude < 1 << 53, exponent.magnitude <= exactPowers {
-      let power = Self.power(exponent.magnitude)
-      return exponent < 0 ? Double(mantissa) / power : Double(mantissa) * power
+    if let exact = Self.exact(mantissa), exponent.magnitude < Self.powers.count {
+      let power = Self.powers[Int(exponent.magnitude)]
+      return exponent < 0 ? exact / power : exact * power
     }
     return Double("\(mantissa)e\(exponent)") ?? 0
   }
 
-  private static func power(_ exponent: UInt) -> Double {
-    var result = 1.0
-    for _ in 0..<exponent { result *= 10 }
-    return result
+  /// A whole number as a floating-point number, if that holds it exactly.
+  static func exact(_ number: Int128) -> Double? {
+    number.magnitude < 1 << 53 ? Double(Int64(truncatingIfNeeded: number)) : nil
   }
+
+  /// The powers of ten that floating-point numbers hold exactly.
+  static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
 
   /// Both numbers with the smaller of their exponents; `nil` if a mantissa would not fit.
   static func aligned(_ a: LiquidDecimal, _ b: LiquidDecimal) -> (

@@ -60,11 +60,12 @@ package enum LiquidInteger {
     return wasDigit ? (isNegative ? -number : number) : nil
   }
 
-  /// A quirk of the reference: numbers that are large, or have `_` in them, end at a NUL.
+  /// A quirk of the reference: numbers beyond a machine word, and numbers with `_` in them, end at a NUL.
   private static func withoutTail(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     guard let end = bytes.firstIndex(of: 0) else { return bytes[...] }
     let head = bytes[..<end]
-    return head.count > 18 || head.contains(UInt8(ascii: "_")) ? head : bytes[...]
+    let isWord = UInt64(String(decoding: head, as: UTF8.self)) != nil
+    return isWord && !head.contains(UInt8(ascii: "_")) ? bytes[...] : head
   }
 
   /// Takes `0x`, `0b`, `0o` or the `0` of an octal number.

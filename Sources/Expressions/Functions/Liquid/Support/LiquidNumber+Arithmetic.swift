@@ -25,9 +25,19 @@ extension LiquidNumber {
       return .integer(try floorDivide(left, right).quotient)
     }
     if let left = a.decimal, let right = b.decimal, right.mantissa != 0 {
-      return .decimal(left.divided(by: right))
+      return quotient(left, right)
     }
     return real(a.double / b.double)
+  }
+
+  /// Where both numbers are exact in floating point, so is the rounding of their quotient.
+  private static func quotient(_ a: LiquidDecimal, _ b: LiquidDecimal) -> LiquidNumber {
+    if let (x, y, _) = LiquidDecimal.aligned(a, b), x != 0, let left = LiquidDecimal.exact(x),
+      let right = LiquidDecimal.exact(y)
+    {
+      return .special(left / right)
+    }
+    return .decimal(a.divided(by: b))
   }
 
   /// The remainder has the sign of the divisor.

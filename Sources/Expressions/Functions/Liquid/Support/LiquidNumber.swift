@@ -2,7 +2,7 @@
 enum LiquidNumber {
   case integer(Int128)
   case decimal(LiquidDecimal)
-  /// `5.0 | divided_by: 0` is no error but this.
+  /// A quotient that is exact to the last bit, or an infinity (`5.0 | divided_by: 0` is no error).
   case special(Double)
 
   /// What a value counts as: text by its leading digits, anything else but a number as 0.
@@ -19,6 +19,7 @@ enum LiquidNumber {
 
   /// `12.50` is a decimal, `12abc` is 12, `abc` is 0.
   private static func parse(_ text: String) -> LiquidNumber {
+    if let number = Int(text) { return .integer(Int128(number)) }
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count, bytes[start].isASCIIWhitespace || bytes[start] == 0 { start += 1 }
@@ -77,7 +78,7 @@ enum LiquidNumber {
     switch self {
     case .integer(let number): number == 0
     case .decimal(let decimal): decimal.mantissa == 0
-    case .special: false
+    case .special(let number): number == 0
     }
   }
 
@@ -86,7 +87,7 @@ enum LiquidNumber {
     switch self {
     case .integer(let number): LiquidDecimal(mantissa: number, exponent: 0)
     case .decimal(let decimal): decimal
-    case .special: nil
+    case .special(let number): number.isFinite ? LiquidDecimal(number) : nil
     }
   }
 

@@ -28,7 +28,7 @@ package enum LiquidText {
     case .string(let text): quoted(text)
     case .markup(let markup): quoted(markup.html)
     case .array(let items): "[" + items.map(inspected).joined(separator: ", ") + "]"
-    case .object(let object): braced(object.keys, object.values)
+    case .object(let object): object.className ?? braced(object.keys, object.values)
     case .row(let row): braced(row.columns, row.values)
     case .rows(let rowset):
       "[" + rowset.rows.map { braced(rowset.columns, $0) }.joined(separator: ", ") + "]"

@@ -1,13 +1,17 @@
 /// Floating-point numbers as Ruby prints them: `1.0`, `1.0e+20`, `1.0e-05`.
-enum RubyFloat {
-  static func text(_ number: Double) -> String {
+package enum RubyFloat {
+  package static func text(_ number: Double) -> String {
+    // In this range Swift writes what Ruby writes.
+    if number.magnitude >= 1e-3, number.magnitude < 1e15 { return number.description }
     guard number.isFinite else {
       return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
     }
     if number == 0 { return number.sign == .minus ? "-0.0" : "0.0" }
     let parts = Digits(number)
     let sign = number < 0 ? "-" : ""
-    return sign + (parts.point > 16 || parts.point < -3 ? parts.scientific : parts.plain)
+    let isWhole = parts.digits.count <= parts.point
+    let isLong = parts.point > (isWhole ? 15 : 16) || parts.point < -3
+    return sign + (isLong ? parts.scientific : parts.plain)
   }
 
   /// The shortest digits that give the number back, and where the decimal point stands among them.

@@ -3,73 +3,91 @@
 /// Source: <https://docs.ruby-lang.org/en/3.3/strftime_formatting_rdoc.html>
 struct Strftime {
   private let time: LocalTime
-  private var output = ""
+  private var output: [UInt8] = []
 
   private init(_ time: LocalTime) { self.time = time }
 
   static func text(_ instant: Timestamp, format: String) -> String {
-    var printer = Strftime(LocalTime(instant))
-    printer.print(format)
-    return printer.output
+    var format = format
+    return format.withUTF8 { format in
+      var printer = Strftime(LocalTime(instant))
+      printer.output.reserveCapacity(format.count * 2 + 8)
+      printer.print(format)
+      return String(decoding: printer.output, as: UTF8.self)
+    }
   }
 
   /// What stands between `%` and the letter.
   private struct Directive {
-    var padding: Character?
+    var padding: UInt8 = 0
     var isUppercase = false
     var changesCase = false
     var colons = 0
     var width: Int?
+    /// `E` or `O`, which change nothing but are allowed before some letters only.
+    var modifier: UInt8 = 0
   }
 
-  private mutating func print(_ format: String) {
-    var rest = format[...]
-    while let percent = rest.firstIndex(of: "%") {
-      output += rest[..<percent]
-      var cursor = rest[rest.index(after: percent)...]
-      let directive = Self.readFlags(&cursor)
-      guard let letter = cursor.first else {
-        output += rest[percent...]
-        return
+  private mutating func print(_ format: UnsafeBufferPointer<UInt8>) {
+    var position = 0
+    while position < format.count {
+      let start = position
+      position += 1
+      guard format[start] == UInt8(ascii: "%") else {
+        output.append(format[start])
+        continue
       }
-      cursor.removeFirst()
-      if !print(letter, directive) { output += rest[percent..<cursor.startIndex] }
-      rest = cursor
+      let directive = Self.readFlags(format, &position)
+      let isPrinted = position < format.count && print(format[position], directive)
+      position = min(position + 1, format.count)
+      if !isPrinted { output += format[start..<position] }
     }
-    output += rest
   }
 
-  private static func readFlags(_ cursor: inout Substring) -> Directive {
+  private mutating func print(_ format: StaticString) {
+    format.withUTF8Buffer { print($0) }
+  }
+
+  private static func readFlags(
+    _ format: UnsafeBufferPointer<UInt8>, _ position: inout Int
+  ) -> Directive {
     var directive = Directive()
-    while let character = cursor.first {
-      switch character {
-      case "-", "_": directive.padding = character
-      case "0" where directive.width == nil: directive.padding = character
-      case "^": directive.isUppercase = true
-      case "#": directive.changesCase = true
-      case ":": directive.colons += 1
-      case "0"..."9":
+    while position < format.count {
+      let byte = format[position]
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "_"): directive.padding = byte
+      case UInt8(ascii: "0") where directive.width == nil: directive.padding = byte
+      case UInt8(ascii: "^"): directive.isUppercase = true
+      case UInt8(ascii: "#"): directive.changesCase = true
+      case UInt8(ascii: ":"): directive.colons += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
         // More than any line needs, and no memory to speak of.
-        directive.width = min((directive.width ?? 0) * 10 + (character.wholeNumberValue ?? 0), 1024)
+        directive.width = min((directive.width ?? 0) * 10 + Int(byte - UInt8(ascii: "0")), 1024)
+      case UInt8(ascii: "E"), UInt8(ascii: "O"):
+        directive.modifier = byte
+        position += 1
+        return directive
       default: return directive
       }
-      cursor.removeFirst()
+      position += 1
     }
     return directive
   }
 
   /// Whether there is such a directive.
-  private mutating func print(_ letter: Character, _ directive: Directive) -> Bool {
-    if directive.colons > 0, letter != "z" { return false }
-    if let (number, width, pad) = number(letter) {
-      append(number, width: width, pad: pad, directive)
-    } else if let word = word(letter) {
-      append(word: word, letter, directive)
-    } else if letter == "z" {
+  private mutating func print(_ letter: UInt8, _ directive: Directive) -> Bool {
+    guard directive.colons == 0 || letter == UInt8(ascii: "z"),
+      Self.allows(directive.modifier, letter)
+    else { return false }
+    if let number = number(Unicode.Scalar(letter)) {
+      append(number, directive)
+    } else if let word = word(Unicode.Scalar(letter)) {
+      append(word: Array(word.utf8), letter, directive)
+    } else if letter == UInt8(ascii: "z") {
       appendZone(directive)
-    } else if letter == "N" || letter == "L" {
-      appendFraction(digits: directive.width ?? (letter == "L" ? 3 : 9))
-    } else if let format = composite(letter) {
+    } else if letter == UInt8(ascii: "N") || letter == UInt8(ascii: "L") {
+      appendFraction(digits: directive.width ?? (letter == UInt8(ascii: "L") ? 3 : 9))
+    } else if let format = composite(Unicode.Scalar(letter)) {
       var inner = Strftime(time)
       inner.print(format)
       append(word: inner.output, letter, directive)
@@ -79,34 +97,45 @@ struct Strftime {
     return true
   }
 
-  private func number(_ letter: Character) -> (Int, width: Int, pad: Character)? {
+  private static func allows(_ modifier: UInt8, _ letter: UInt8) -> Bool {
+    switch modifier {
+    case UInt8(ascii: "E"): "cCxXyY".utf8.contains(letter)
+    case UInt8(ascii: "O"): "deHkIlmMSuUVwWy".utf8.contains(letter)
+    default: true
+    }
+  }
+
+  /// A number with the width and the filler that it has by itself.
+  private typealias Number = (value: Int, width: Int, isSpaced: Bool)
+
+  private func number(_ letter: Unicode.Scalar) -> Number? {
     switch letter {
-    case "Y": (time.date.year, time.date.year < 0 ? 5 : 4, "0")
-    case "C": (floorDivide(time.date.year, 100), 2, "0")
-    case "y": (time.date.year - floorDivide(time.date.year, 100) * 100, 2, "0")
-    case "m": (time.date.month, 2, "0")
-    case "d": (time.date.day, 2, "0")
-    case "e": (time.date.day, 2, " ")
-    case "j": (time.date.dayOfYear, 3, "0")
-    case "H": (time.hour, 2, "0")
-    case "k": (time.hour, 2, " ")
-    case "I": (time.hour12, 2, "0")
-    case "l": (time.hour12, 2, " ")
-    case "M": (time.minute, 2, "0")
-    case "S": (time.second, 2, "0")
-    case "u": ((time.date.weekday + 6) % 7 + 1, 1, "0")
-    case "w": (time.date.weekday, 1, "0")
-    case "G": (time.isoWeek.year, 4, "0")
-    case "g": (time.isoWeek.year - floorDivide(time.isoWeek.year, 100) * 100, 2, "0")
-    case "V": (time.isoWeek.week, 2, "0")
-    case "U": (time.week(from: 0), 2, "0")
-    case "W": (time.week(from: 1), 2, "0")
-    case "s": (time.epoch, 1, "0")
+    case "Y": (time.date.year, time.date.year < 0 ? 5 : 4, false)
+    case "C": (floorDivide(time.date.year, 100), 2, false)
+    case "y": (time.date.year - floorDivide(time.date.year, 100) * 100, 2, false)
+    case "m": (time.date.month, 2, false)
+    case "d": (time.date.day, 2, false)
+    case "e": (time.date.day, 2, true)
+    case "j": (time.date.dayOfYear, 3, false)
+    case "H": (time.hour, 2, false)
+    case "k": (time.hour, 2, true)
+    case "I": (time.hour12, 2, false)
+    case "l": (time.hour12, 2, true)
+    case "M": (time.minute, 2, false)
+    case "S": (time.second, 2, false)
+    case "u": ((time.date.weekday + 6) % 7 + 1, 1, false)
+    case "w": (time.date.weekday, 1, false)
+    case "G": (time.isoWeek.year, 4, false)
+    case "g": (time.isoWeek.year - floorDivide(time.isoWeek.year, 100) * 100, 2, false)
+    case "V": (time.isoWeek.week, 2, false)
+    case "U": (time.week(from: 0), 2, false)
+    case "W": (time.week(from: 1), 2, false)
+    case "s": (time.epoch, 1, false)
     default: nil
     }
   }
 
-  private func word(_ letter: Character) -> String? {
+  private func word(_ letter: Unicode.Scalar) -> String? {
     switch letter {
     case "A": LocalTime.weekdays[time.date.weekday]
     case "a": String(LocalTime.weekdays[time.date.weekday].prefix(3))
@@ -122,7 +151,7 @@ struct Strftime {
     }
   }
 
-  private func composite(_ letter: Character) -> String? {
+  private func composite(_ letter: Unicode.Scalar) -> StaticString? {
     switch letter {
     case "c": "%a %b %e %H:%M:%S %Y"
     case "D", "x": "%m/%d/%y"
@@ -136,45 +165,70 @@ struct Strftime {
     }
   }
 
-  private mutating func append(
-    _ number: Int, width: Int, pad: Character, _ directive: Directive
-  ) {
-    let digits = String(number.magnitude)
-    let sign = number < 0 ? "-" : ""
-    let width = directive.padding == "-" ? 0 : directive.width ?? width
-    let missing = max(0, width - digits.count - sign.count)
-    let pad = directive.padding == "_" ? " " : directive.padding == "0" ? "0" : pad
-    let filler = String(repeating: pad, count: missing)
-    output += pad == "0" ? sign + filler + digits : filler + sign + digits
+  private mutating func append(_ number: Number, _ directive: Directive) {
+    let digits = Self.digits(of: number.value.magnitude)
+    let sign = number.value < 0 ? 1 : 0
+    let width = directive.padding == UInt8(ascii: "-") ? 0 : directive.width ?? number.width
+    let missing = max(0, width - digits.count - sign)
+    let isSpaced =
+      directive.padding == UInt8(ascii: "_")
+      || directive.padding != UInt8(ascii: "0") && number.isSpaced
+    if isSpaced { fill(missing, UInt8(ascii: " ")) }
+    if sign > 0 { output.append(UInt8(ascii: "-")) }
+    if !isSpaced { fill(missing, UInt8(ascii: "0")) }
+    output += digits
   }
 
-  private mutating func append(word: String, _ letter: Character, _ directive: Directive) {
-    var word = directive.isUppercase ? word.uppercased() : word
-    if directive.changesCase {
-      word = letter == "p" || letter == "Z" ? word.lowercased() : word.uppercased()
+  private static func digits(of number: UInt) -> String.UTF8View { String(number).utf8 }
+
+  private mutating func fill(_ count: Int, _ byte: UInt8) {
+    for _ in 0..<count { output.append(byte) }
+  }
+
+  private mutating func append(word: [UInt8], _ letter: UInt8, _ directive: Directive) {
+    if let width = directive.width, directive.padding != UInt8(ascii: "-") {
+      let isZero = directive.padding == UInt8(ascii: "0")
+      fill(max(0, width - word.count), isZero ? UInt8(ascii: "0") : UInt8(ascii: " "))
     }
-    if let width = directive.width, directive.padding != "-" {
-      let filler: Character = directive.padding == "0" ? "0" : " "
-      output += String(repeating: filler, count: max(0, width - word.count))
+    let isSmall = letter == UInt8(ascii: "p") || letter == UInt8(ascii: "Z")
+    let lowers = directive.changesCase && isSmall
+    let raises = directive.isUppercase && !lowers || directive.changesCase && !isSmall
+    for byte in word {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      output.append(!isLetter ? byte : lowers ? byte | 0x20 : raises ? byte & ~0x20 : byte)
     }
-    output += word
   }
 
   private mutating func appendFraction(digits: Int) {
-    let all = String(time.nanosecond + 1_000_000_000).dropFirst()
-    output += all.prefix(digits) + String(repeating: "0", count: max(0, digits - 9))
+    let all = String(time.nanosecond + 1_000_000_000).utf8.dropFirst()
+    output += all.prefix(digits)
+    fill(max(0, digits - 9), UInt8(ascii: "0"))
   }
 
+  /// `+0530`, `+05:30` (one colon), `+05:30:00` (two), `+05:30` or `+05` (three: as short as it goes).
   private mutating func appendZone(_ directive: Directive) {
     let seconds = Int(time.offset.magnitude)
-    let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map {
-      ($0 < 10 ? "0" : "") + String($0)
+    let (minute, second) = (seconds / 60 % 60, seconds % 60)
+    var rest: [Int] = directive.colons == 2 ? [minute, second] : [minute]
+    if directive.colons == 3 {
+      rest = second > 0 ? [minute, second] : minute > 0 ? [minute] : []
     }
-    let separator = directive.colons > 0 ? ":" : ""
-    let count = directive.colons == 2 ? 3 : 2
-    let digits = parts[..<count].joined(separator: separator)
-    let filler = String(repeating: "0", count: max(0, (directive.width ?? 0) - digits.count - 1))
-    output += (time.offset < 0 ? "-" : "+") + filler + digits
+    let separator = directive.colons > 0 ? 1 : 0
+    let hours = Self.digits(of: UInt(seconds / 3600))
+    let width = max((directive.width ?? 0) - rest.count * (2 + separator), 3)
+    let missing = width - 1 - hours.count
+    let sign = time.offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
+    if directive.padding == UInt8(ascii: "_") { fill(missing, UInt8(ascii: " ")) }
+    output.append(sign)
+    if directive.padding == 0 || directive.padding == UInt8(ascii: "0") {
+      fill(missing, UInt8(ascii: "0"))
+    }
+    output += hours
+    for part in rest {
+      if separator > 0 { output.append(UInt8(ascii: ":")) }
+      if part < 10 { output.append(UInt8(ascii: "0")) }
+      output += Self.digits(of: UInt(part))
+    }
   }
 
   private func floorDivide(_ a: Int, _ b: Int) -> Int { (a >= 0 ? a : a - b + 1) / b }
