@@ -98,9 +98,17 @@ let package = Package(
     tool(
       "conformance",
       ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
+    room("Fuzzing", ["Expressions", "TemplateLanguages", "Compiler", "Rendering"]),
     tool(
       "galley-bench",
-      ["Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering"]),
+      [
+        "Diagnostics", "Expressions", "TemplateLanguages", "EmailIR", "Compiler", "Rendering",
+        "Fuzzing",
+      ]),
+    tests("FuzzTests", ["Fuzzing"]),
+    tests(
+      "LiquidTests",
+      ["Compiler", "Diagnostics", "Expressions", "Project", "Rendering", "TemplateLanguages"]),
     tests("CommandTests", ["GalleyCommand"]),
     tests("CompilerTests", ["Compiler", "Diagnostics", "EmailIR", "Expressions", "Rendering"]),
     tests("ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),

@@ -30,23 +30,23 @@ package enum TextTemplate {
   ) -> Result {
     var sources = SourceMap()
     let file = sources.add(SourceFile(path: path, bytes: bytes))
-    var parser = TextParser(options: options, symbols: Symbols())
+    let contexts = ContextChoice(surroundings, options)
+    var parser = TextParser(options: options, symbols: Symbols(), context: contexts.fixed)
     let parsed = parser.parse(bytes, file: file)
     let nodes = parser.withFallbacks(parsed)
     var partials = PartialCollector(library: library)
     partials.collect(from: nodes) { path, bytes in
       parser.parse(bytes, file: sources.add(SourceFile(path: path, bytes: bytes)))
     }
-    return finish(nodes, parser, partials, sources, surroundings, options)
+    return finish(nodes, parser, partials, sources, contexts, options)
   }
 
   private static func finish(
     _ nodes: [Node], _ parser: TextParser, _ partials: PartialCollector, _ sources: SourceMap,
-    _ surroundings: Surroundings, _ options: CompileOptions
+    _ contexts: ContextChoice, _ options: CompileOptions
   ) -> Result {
     var diagnostics = parser.diagnostics
     if options.missingPartial == .refused { diagnostics.append(partials.diagnostics) }
-    let contexts = ContextChoice(surroundings, options)
     let analysed = contexts.analyse(nodes, &diagnostics)
     let parts = partials.parts.mapValues { contexts.analyse($0, &diagnostics) }
     let source = ProgramSource(

@@ -4,7 +4,7 @@ package struct Arguments {
   package let count: Int
 
   /// `base` must stay initialised for `count` values while the call runs.
-  package init(base: UnsafePointer<Value>?, count: Int) {
+  @inlinable package init(base: UnsafePointer<Value>?, count: Int) {
     self.base = base
     self.count = count
   }

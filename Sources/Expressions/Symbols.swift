@@ -46,7 +46,10 @@ package struct Symbols: Sendable {
   private var fieldIDs: [FieldName: FieldID] = [:]
   private var variableIDs: [VariableName: VariableID] = [:]
 
-  package init() {}
+  package init() {
+    fieldIDs.reserveCapacity(48)
+    variableIDs.reserveCapacity(48)
+  }
 
   /// The slot of a field; the same for every use of the name.
   package mutating func field(_ name: String, ignoresCase: Bool = false) -> FieldID {

@@ -13,6 +13,9 @@ enum Instruction {
   case printRaw
   /// Takes a value and prints its text escaped for HTML, as Liquid's `escape` does.
   case printHTML
+  /// Prints a field's member escaped: what templates do most.
+  case printFieldMember(UInt32, UInt32, HTMLContext)
+  case printVariableMember(UInt32, UInt32, HTMLContext)
   /// Prints an Outlook comment's opening from the pool, or drops the closing before it.
   case openOutlook(start: UInt32, count: UInt32)
   case mark(UInt32)

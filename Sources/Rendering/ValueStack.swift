@@ -55,8 +55,9 @@ struct ValueStack: ~Copyable {
   /// Drops values until `newCount` are left.
   @inline(__always)
   mutating func truncate(to newCount: Int) {
-    guard newCount < count else { return }
-    (base + newCount).deinitialize(count: count - newCount)
-    count = newCount
+    while count > newCount {
+      count -= 1
+      (base + count).deinitialize(count: 1)
+    }
   }
 }

@@ -5,17 +5,17 @@ package import Expressions
 package struct Language: Sendable {
   /// `liquid`, `ampscript`, `mergetags`: as in galley.yml.
   package let name: String
-  /// Bytes that a tag of this language can start with; scanning stops nowhere else.
-  package let firstBytes: [UInt8]
+  /// The two bytes that tags of this language can start with; scanning stops nowhere else.
+  package let starts: [String]
   /// Reads the tag that starts at `reader.position`, or gives `nil` if none of this language starts there. A broken tag is
   /// reported and still given (without events), so that one mistake gives one diagnostic.
   package let read: @Sendable (inout TagReader) -> TemplateTag?
 
   package init(
-    _ name: String, firstBytes: [UInt8], read: @escaping @Sendable (inout TagReader) -> TemplateTag?
+    _ name: String, starts: [String], read: @escaping @Sendable (inout TagReader) -> TemplateTag?
   ) {
     self.name = name
-    self.firstBytes = firstBytes
+    self.starts = starts
     self.read = read
   }
 }
@@ -35,6 +35,8 @@ package struct TagReader {
   var liquid = LiquidState()
   /// The blocks of Handlebars that are open.
   var mandrill = MandrillState()
+  /// What the names mean that Liquid has read so far.
+  var liquidNames: [String: Expression] = [:]
 
   package init(
     bytes: [UInt8], file: FileID, symbols: Symbols, options: LanguageOptions = LanguageOptions()
@@ -56,6 +58,8 @@ package struct LanguageOptions: Sendable {
   package var strictVariables = false
   /// The same for unknown filters.
   package var strictFilters = false
+  /// The platform for which Liquid is written; filters that it lacks are reported.
+  package var liquidPlatform: LiquidPlatform?
   /// Merge tag → field, from galley.yml (`FNAME: first_name`).
   package var mergeTags: [String: String] = [:]
   /// AMPscript functions that work only on the platform, in lower case → the text that previews show in their place.

@@ -7,7 +7,8 @@ struct RenderRun: ~Copyable {
   private let recipient: Recipient
   private var executor: Executor
   private var page = OutputBuffer()
-  private var pages = 0
+  /// How many were made since warming up.
+  private(set) var pages = 0
   private var bytes = 0
   private var elapsed = Duration.zero
 
@@ -35,6 +36,13 @@ struct RenderRun: ~Copyable {
       }
       elapsed = ContinuousClock.now - start
     } while elapsed < duration
+  }
+
+  /// Renders every recipient that often.
+  mutating func repeatRounds(_ rounds: Int) throws(BenchError) {
+    for _ in 0..<max(1, rounds) {
+      for one in recipients { try render(one) }
+    }
   }
 
   private mutating func render(_ one: BenchRecipient) throws(BenchError) {

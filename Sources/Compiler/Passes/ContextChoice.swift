@@ -9,11 +9,17 @@ struct ContextChoice {
     self.surroundings = options.escaping == .off ? .verbatim : surroundings
   }
 
-  func analyse(_ nodes: [Node], _ diagnostics: inout DiagnosticSet) -> [Node] {
+  /// The context of every output, where that does not depend on the place.
+  var fixed: HTMLContext? {
     switch surroundings {
-    case .html: AnalyseContexts.analyse(nodes, &diagnostics)
-    case .header: nodes.withContext(.header)
-    case .verbatim: nodes.withContext(.verbatim)
+    case .html: nil
+    case .header: .header
+    case .verbatim: .verbatim
     }
+  }
+
+  /// Gives outputs that were read without a fixed context the one in which they land.
+  func analyse(_ nodes: [Node], _ diagnostics: inout DiagnosticSet) -> [Node] {
+    fixed == nil ? AnalyseContexts.analyse(nodes, &diagnostics) : nodes
   }
 }

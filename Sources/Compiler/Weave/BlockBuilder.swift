@@ -8,6 +8,8 @@ import TemplateLanguages
 struct BlockBuilder {
   private var frames: [Frame] = [Frame()]
   private let maximumDepth: Int
+  /// The context of all outputs; `nil` if it is to be found later.
+  private let context: HTMLContext?
 
   /// A block that is open, or (the first one) the list itself.
   private struct Frame {
@@ -27,7 +29,10 @@ struct BlockBuilder {
     var loopBody: [Node]?
   }
 
-  init(maximumDepth: Int = 200) { self.maximumDepth = maximumDepth }
+  init(maximumDepth: Int = 200, context: HTMLContext? = nil) {
+    self.maximumDepth = maximumDepth
+    self.context = context
+  }
 
   /// Whether what is added goes into a capture: there text and values are welcome anywhere.
   var isCapturing: Bool {
@@ -60,13 +65,16 @@ struct BlockBuilder {
   private mutating func add(_ event: TagEvent, of tag: TemplateTag, _ strays: inout StrayBlocks) {
     switch event {
     case .output(let value, let kind):
-      add(.output(Output(.expression(value), kind: kind, range: tag.range)))
+      add(.output(Output(.expression(value), kind: kind, range: tag.range, context: context)))
     case .counter(let variable, let step):
-      add(.output(Output(.counter(variable, step: step), range: tag.range)))
+      add(.output(Output(.counter(variable, step: step), range: tag.range, context: context)))
     case .cycle(let identity, let values):
-      add(.output(Output(.cycle(identity: identity, values: values), range: tag.range)))
+      add(
+        .output(
+          Output(
+            .cycle(identity: identity, values: values), range: tag.range, context: context)))
     case .partial(let call):
-      add(.output(Output(.partial(call), kind: .raw, range: tag.range)))
+      add(.output(Output(.partial(call), kind: .raw, range: tag.range, context: context)))
     case .assign(let variable, let value):
       add(.statement(Statement(.assign(variable, value), range: tag.range)))
     case .evaluate(let value):

@@ -3,24 +3,32 @@ import TemplateLanguages
 
 /// Finds the tags of the enabled languages from left to right; where two could start, the language listed first has it.
 struct TagScanner {
-  /// For each byte, the languages whose tags may start with it.
-  private let candidates: [[Language]]
+  private let starts: [Start]
+
+  /// Two bytes with which tags of a language start.
+  private struct Start {
+    let first: UInt8
+    let second: UInt8
+    let language: Language
+  }
 
   init(languages: [Language]) {
-    var candidates = [[Language]](repeating: [], count: 256)
-    for language in languages {
-      for byte in language.firstBytes { candidates[Int(byte)].append(language) }
+    starts = languages.flatMap { language in
+      language.starts.map { start in
+        let bytes = Array(start.utf8)
+        precondition(bytes.count == 2, "a start is two bytes")
+        return Start(first: bytes[0], second: bytes[1], language: language)
+      }
     }
-    self.candidates = candidates
   }
 
   /// All tags from `reader.position` to the end: in order, not overlapping.
   func tags(in reader: inout TagReader) -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    let isCandidate = candidates.map { !$0.isEmpty }
     let bytes = reader.bytes
+    let pairs = starts.map { BytePair(first: $0.first, second: $0.second) }
     var position = reader.position
-    while let next = Self.next(from: position, in: bytes, where: isCandidate) {
+    while let next = BytePair.next(of: pairs, in: bytes, from: position) {
       reader.position = next
       if let tag = tag(in: &reader) {
         tags.append(tag)
@@ -33,27 +41,63 @@ struct TagScanner {
   }
 
   private func tag(in reader: inout TagReader) -> TemplateTag? {
-    let start = reader.position
-    for language in candidates[Int(reader.bytes[start])] {
-      if let tag = language.read(&reader) {
+    let position = reader.position
+    for start in starts
+    where start.first == reader.bytes[position] && start.second == reader.bytes[position + 1] {
+      if let tag = start.language.read(&reader) {
         reader.position = max(reader.position, Int(tag.range.end))
         return tag
       }
-      reader.position = start
+      reader.position = position
     }
     return nil
   }
+}
 
-  private static func next(from start: Int, in bytes: [UInt8], where isCandidate: [Bool]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      isCandidate.withUnsafeBufferPointer { isCandidate in
+/// Two bytes that are looked for side by side, sixteen places at once.
+struct BytePair {
+  private let first: UInt8
+  private let second: UInt8
+  private let firsts: SIMD16<UInt8>
+  private let seconds: SIMD16<UInt8>
+
+  init(first: UInt8, second: UInt8) {
+    (self.first, self.second) = (first, second)
+    firsts = SIMD16(repeating: first)
+    seconds = SIMD16(repeating: second)
+  }
+
+  /// The first offset at or behind `start` where one of the pairs stands.
+  static func next(of pairs: [BytePair], in bytes: [UInt8], from start: Int) -> Int? {
+    pairs.withUnsafeBufferPointer { pairs in
+      bytes.withUnsafeBytes { bytes in
         var position = start
-        while position < bytes.count {
-          if isCandidate[Int(bytes[position])] { return position }
+        while position + 17 <= bytes.count {
+          if stands(oneOf: pairs, in: bytes, at: position) { break }
+          position += 16
+        }
+        while position + 1 < bytes.count {
+          for pair in pairs
+          where pair.first == bytes[position] && pair.second == bytes[position + 1] {
+            return position
+          }
           position += 1
         }
         return nil
       }
     }
+  }
+
+  /// Whether a pair stands at one of the sixteen offsets from `position`.
+  @inline(__always)
+  private static func stands(
+    oneOf pairs: UnsafeBufferPointer<BytePair>, in bytes: UnsafeRawBufferPointer, at position: Int
+  ) -> Bool {
+    let here = bytes.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+    let behind = bytes.loadUnaligned(fromByteOffset: position + 1, as: SIMD16<UInt8>.self)
+    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+    for pair in pairs { found .|= (here .== pair.firsts) .& (behind .== pair.seconds) }
+    let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 }

@@ -9,8 +9,11 @@ struct TextParser {
   private(set) var diagnostics = DiagnosticSet()
   private let options: CompileOptions
   private let scanner: TagScanner
+  /// The context of all outputs; `nil` if it is to be found later.
+  private let context: HTMLContext?
 
-  init(options: CompileOptions, symbols: Symbols) {
+  init(options: CompileOptions, symbols: Symbols, context: HTMLContext? = nil) {
+    self.context = context
     self.options = options
     self.symbols = symbols
     self.scanner = TagScanner(
@@ -30,7 +33,7 @@ struct TextParser {
     let tags = scanner.tags(in: &reader).filter(counts)
     var strays = StrayBlocks()
     let nodes = TextWeave(bytes: bytes, file: file)
-      .nodes(in: 0..<bytes.count, tags: tags, &strays)
+      .nodes(in: 0..<bytes.count, tags: tags, context: context, &strays)
     symbols = reader.symbols
     diagnostics.append(reader.diagnostics)
     diagnostics.append(strays.finish())

@@ -9,9 +9,10 @@ struct TextWeave {
 
   /// The nodes of `range`; `tags` are those inside it, in order.
   func nodes(
-    in range: Range<Int>, tags: some Sequence<TemplateTag>, _ strays: inout StrayBlocks
+    in range: Range<Int>, tags: some Sequence<TemplateTag>, context: HTMLContext? = nil,
+    _ strays: inout StrayBlocks
   ) -> [Node] {
-    var builder = BlockBuilder()
+    var builder = BlockBuilder(context: context)
     append(range, tags: tags, to: &builder, &strays)
     return builder.finish(&strays)
   }

@@ -8,7 +8,7 @@ package import TemplateLanguages
 package struct ProjectFile: Sendable {
   package var languages = CompileOptions().languages
   package var escape = CompileOptions.Escaping.contextual
-  /// How Liquid is read: `errors` (`strict2` by default), `strict_variables`, `strict_filters`.
+  /// How Liquid is read: `errors` (`strict2` by default), `strict_variables`, `strict_filters`, `platform`.
   package var liquid = LanguageOptions()
   /// What one message may take at most: `steps`, `output_bytes`, `assigned_bytes`, `depth`.
   package var limits = RenderLimits()

@@ -2,7 +2,6 @@ import Compiler
 package import Diagnostics
 import Expressions
 import RecipientData
-import TemplateLanguages
 import Yams
 
 extension ProjectFile {
@@ -101,36 +100,6 @@ extension SettingsReader {
     word(node, "‘escape’", of: ["contextual", "off"]).flatMap(CompileOptions.Escaping.init)
   }
 
-  private mutating func liquid(_ node: Node, _ options: inout LanguageOptions) {
-    let known = ["errors", "strict_variables", "strict_filters"]
-    for member in members(node, "‘liquid’", known: known) {
-      let what = "‘\(member.name)’"
-      switch member.name {
-      case "errors":
-        let modes = LanguageOptions.LiquidMode.allCases.map(\.rawValue)
-        let mode = word(member.value, what, of: modes)
-        options.liquidMode = mode.flatMap(LanguageOptions.LiquidMode.init) ?? options.liquidMode
-      case "strict_variables":
-        options.strictVariables = word(member.value, what, of: ["true", "false"]) == "true"
-      default:
-        options.strictFilters = word(member.value, what, of: ["true", "false"]) == "true"
-      }
-    }
-  }
-
-  private mutating func limits(_ node: Node, _ limits: inout RenderLimits) {
-    let known = ["steps", "output_bytes", "assigned_bytes", "depth"]
-    for member in members(node, "‘limits’", known: known) {
-      guard let number = integer(member.value, "‘\(member.name)’", minimum: 1) else { continue }
-      switch member.name {
-      case "steps": limits.steps = number
-      case "output_bytes": limits.outputBytes = number
-      case "assigned_bytes": limits.assignedBytes = number
-      default: limits.depth = min(number, RenderLimits.maximumDepth)
-      }
-    }
-  }
-
   private mutating func fields(_ node: Node) -> [FieldDeclaration] {
     members(node, "‘fields’").map { member in
       var type = FieldType.string
@@ -224,13 +193,6 @@ extension SettingsReader {
     if let time = Timestamp(iso8601: text) { return time }
     report(node, expected: "a time such as 2026-03-31T12:00:00Z for ‘now’")
     return nil
-  }
-
-  private mutating func zone(_ node: Node) -> ZoneRules {
-    guard let name = string(node, "‘time_zone’") else { return .utc }
-    if let rules = SystemZones.rules(of: name) { return rules }
-    report(node, expected: "a zone that this system knows, such as Europe/Lisbon")
-    return .utc
   }
 
   private mutating func systemValues(_ node: Node) -> [String: String] {

@@ -18,6 +18,9 @@ extension Assembler {
         return finishStatement(statement)
       }
       assemble(expression)
+      if output.kind == .escaped, case .member = expression, joinPrint(context) {
+        return finishStatement(statement)
+      }
     case .counter(let id, let step): assembleCounter(id.index, step: step)
     case .cycle(let identity, let values): assembleCycle(identity, values)
     case .partial: return
@@ -32,6 +35,20 @@ extension Assembler {
       case .call(let function, let arguments, _) = expression, function.prints == .inputEscaped
     else { return nil }
     return arguments.first
+  }
+
+  /// Makes the member access that was emitted last print by itself, if it was one. Not behind a choice: its jumps lead to
+  /// where the value is taken.
+  private mutating func joinPrint(_ context: HTMLContext) -> Bool {
+    switch code.last {
+    case .fieldMember(let slot, let member):
+      code[code.count - 1] = .printFieldMember(slot, member, context)
+    case .variableMember(let slot, let member):
+      code[code.count - 1] = .printVariableMember(slot, member, context)
+    default: return false
+    }
+    adjustDepth(-1)
+    return true
   }
 
   private func context(of output: Output) -> HTMLContext {

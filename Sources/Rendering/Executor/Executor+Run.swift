@@ -13,16 +13,23 @@ extension Executor {
     let base = stack.count
     let code = unit.code
     var position = 0
+    var steps = remainingSteps
+    defer { remainingSteps = steps }
     while position < code.count {
       let current = position
-      position += 1
-      remainingSteps -= 1
-      if remainingSteps < 0 { throw tooManySteps(at: current, in: unit) }
+      position &+= 1
+      steps &-= 1
+      if steps < 0 { throw tooManySteps(at: current, in: unit) }
       switch code[current] {
       case .text(let start, let count): print(unit, start, count, into: &buffer)
       case .print(let context): print(stack.pop(), for: context, into: &buffer)
       case .printRaw: printRaw(stack.pop(), into: &buffer)
       case .printHTML: printHTML(stack.pop(), into: &buffer)
+      case .printFieldMember(let slot, let index, let context):
+        print(member(unit.members[Int(index)], of: fields[Int(slot)]), for: context, into: &buffer)
+      case .printVariableMember(let slot, let index, let context):
+        print(
+          member(unit.members[Int(index)], of: variables[Int(slot)]), for: context, into: &buffer)
       case .openOutlook(let start, let count): openOutlook(unit, start, count, &buffer)
       case .mark(let mark): head.note(mark)
       case .hole(let hole): head.open(hole, in: &buffer)
@@ -108,11 +115,18 @@ extension Executor {
         if interrupt == kind { interrupt = nil } else { position = Int(target) }
 
       case .partial(let index):
+        remainingSteps = steps
+        defer { steps = remainingSteps }
         if let error = try runPartial(unit.partials[Int(index)], into: &buffer) {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
-      case .scope(let index): try runScope(unit.scopes[Int(index)], into: &buffer)
+      case .scope(let index):
+        remainingSteps = steps
+        defer { steps = remainingSteps }
+        try runScope(unit.scopes[Int(index)], into: &buffer)
       case .content(let kind):
+        remainingSteps = steps
+        defer { steps = remainingSteps }
         let range = unit.statement(at: current)?.range
         if let error = try runContent(kind, at: range, into: &buffer) {
           position = try recover(from: error, at: current, in: unit, base, &buffer)

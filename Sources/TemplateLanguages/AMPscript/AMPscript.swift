@@ -3,7 +3,7 @@ import Expressions
 
 extension Language {
   /// AMPscript: blocks `%%[ … ]%%`, inline output `%%= … =%%`, attribute strings `%%name%%`, and script tags.
-  package static let ampscript = Language("ampscript", firstBytes: [0x25, 0x3C]) { reader in
+  package static let ampscript = Language("ampscript", starts: ["%%", "<s", "<S"]) { reader in
     let bytes = reader.bytes
     let start = reader.position
     guard start + 2 < bytes.count else { return nil }

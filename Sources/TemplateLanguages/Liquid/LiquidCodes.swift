@@ -4,7 +4,7 @@ extension DiagnosticCode {
   /// The kinds of diagnostics that reading Liquid gives.
   package static let liquidCodes = [
     liquidSyntax, liquidUnclosedTag, liquidUnclosedRegion, liquidUnknownTag, liquidUnknownFilter,
-    liquidArguments, liquidTooDeep,
+    liquidArguments, liquidTooDeep, liquidPlatformFilter,
   ]
 
   static let liquidSyntax = DiagnosticCode(
@@ -45,6 +45,15 @@ extension DiagnosticCode {
       parameters.
       """,
     wrong: "{{ name | append }}", right: "{{ name | append: \"!\" }}")
+
+  static let liquidPlatformFilter = DiagnosticCode(
+    "liquid-platform-filter", .warning,
+    summary: "the platform of the project does not know a filter",
+    explanation: """
+      With `liquid: { platform: braze }` in galley.yml, filters that only other platforms add to Liquid are reported. \
+      `galley reference liquid` says who knows which.
+      """,
+    wrong: "{{ total | format_number: \"de-de\" }}", right: "{{ total | number_with_delimiter }}")
 
   static let liquidTooDeep = DiagnosticCode(
     "liquid-too-deep", .error, summary: "an expression is nested too deeply or too long",

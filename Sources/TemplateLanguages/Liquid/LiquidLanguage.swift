@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Language {
   /// Shopify's Liquid: `{{ value | filter }}` and `{% tag %}`.
-  package static let liquid = Language("liquid", firstBytes: [UInt8(ascii: "{")]) { reader in
+  package static let liquid = Language("liquid", starts: ["{{", "{%"]) { reader in
     switch LiquidTagText.read(&reader) {
     case nil: return nil
     case .broken(let range)?:

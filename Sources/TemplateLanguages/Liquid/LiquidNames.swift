@@ -6,19 +6,19 @@ extension TagReader {
   /// An assigned or loop variable, else a counter, else the recipient's data.
   mutating func liquidName(_ name: String) -> Expression {
     if let argument = liquid.arguments[name] { return argument }
-    if let known = liquid.names[name] { return known }
+    if let known = liquidNames[name] { return known }
     var places: [Expression] = [.variable(symbols.mention(name, in: "liquid"))]
     if liquid.mayCount(bytes) {
       places.append(.variable(symbols.mention(name, in: "liquid.counter")))
     }
     let place = liquidChecked(
       .choose(.firstDefined, places + [.field(symbols.field(name))]), .literal(.string(name)))
-    liquid.names[name] = place
+    liquidNames[name] = place
     return place
   }
 
   /// With strict variables, a value that must be there.
-  func liquidChecked(_ value: Expression, _ name: Expression) -> Expression {
+  mutating func liquidChecked(_ value: Expression, _ name: Expression) -> Expression {
     guard options.strictVariables else { return value }
     return .call(LiquidOperators.defined, [value, name], SourceRange(file: file, start: 0, end: 0))
   }

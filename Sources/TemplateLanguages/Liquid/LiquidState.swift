@@ -17,8 +17,6 @@ struct LiquidState {
   var isRaw = false
   /// Arguments of an `include` that is being read: those behind see those before.
   var arguments: [String: Expression] = [:]
-  /// The names that were read so far.
-  var names: [String: Expression] = [:]
   /// Whether the file has `increment` or `decrement`; looked up once.
   private var hasCounters: Bool?
   /// End tags of unknown tags, which are no second mistake.
@@ -73,16 +71,33 @@ struct LiquidState {
   /// Whether `crement` stands anywhere. Looks at every seventh byte first: one of them is a letter of the word.
   private static func hasCounters(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      "crement".utf8.withContiguousStorageIfAvailable { word in
-        stride(from: word.count - 1, to: bytes.count, by: word.count).contains { probe in
-          guard word.contains(bytes[probe]) else { return false }
-          return (probe - word.count + 1...probe).contains { start in
-            start + word.count <= bytes.count
-              && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
-          }
+      var probe = 6
+      while probe < bytes.count {
+        let offset: Int
+        switch bytes[probe] {
+        case UInt8(ascii: "c"): offset = 0
+        case UInt8(ascii: "r"): offset = 1
+        case UInt8(ascii: "e"): offset = bytes[probe - 1] == UInt8(ascii: "r") ? 2 : 4
+        case UInt8(ascii: "m"): offset = 3
+        case UInt8(ascii: "n"): offset = 5
+        case UInt8(ascii: "t"): offset = 6
+        default: offset = -1
         }
-      } ?? true
+        if offset >= 0, isWord(bytes, at: probe - offset) { return true }
+        probe += 7
+      }
+      return false
     }
+  }
+
+  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    let word: StaticString = "crement"
+    guard start >= 0, start + word.utf8CodeUnitCount <= bytes.count else { return false }
+    for offset in 0..<word.utf8CodeUnitCount
+    where bytes[start + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 
   mutating func reportUnknownTag(

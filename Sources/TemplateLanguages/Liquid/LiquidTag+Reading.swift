@@ -12,6 +12,7 @@ extension LiquidTag {
       if case .closer = shape { return try parseLax(parse, lax, text, &reader) }
       switch mode {
       case .strict where !always: return try parseLax(parse, lax, text, &reader)
+      case .lax where isLaxFirst: return try parseLax(parse, lax, text, &reader)
       case .strict: return try parseStrict(parse, text, .strict, &reader)
       case .strict2: return try parseStrict(parse, text, .strict2, &reader)
       case .lax, .warn:
@@ -27,7 +28,7 @@ extension LiquidTag {
     _ parse: Parse, _ text: LiquidTagText, _ grammar: LiquidParser.Grammar,
     _ reader: inout TagReader
   ) throws(LiquidFault) -> [TagEvent] {
-    var parser = try LiquidParser(reader, text.markup, grammar)
+    var parser = try LiquidParser(&reader, text.markup, grammar)
     return try parse(&parser, &reader)
   }
 

@@ -15,6 +15,8 @@ package struct LiquidTag: Sendable {
   /// What else it does when it is broken, so that its end tag is no second mistake.
   let shape: Shape
   let reading: Reading
+  /// Whether the lenient reading counts in the mode `lax` even where the strict one would do, because it means something else.
+  let isLaxFirst: Bool
   /// One sentence for the reference page; empty for end tags.
   package let summary: String
   /// Template text and what it prints.
@@ -39,9 +41,10 @@ package struct LiquidTag: Sendable {
 
   init(
     _ name: String, _ shape: Shape = .plain, summary: String = "",
-    example: Function.Example? = nil, isStrictInStrict: Bool = false, lax: LaxParse? = nil,
-    parse: @escaping Parse
+    example: Function.Example? = nil, isStrictInStrict: Bool = false, isLaxFirst: Bool = false,
+    lax: LaxParse? = nil, parse: @escaping Parse
   ) {
+    self.isLaxFirst = isLaxFirst
     self.name = name
     self.shape = shape
     self.summary = summary
@@ -52,6 +55,7 @@ package struct LiquidTag: Sendable {
   init(
     region name: String, summary: String, example: Function.Example, read: @escaping Read
   ) {
+    self.isLaxFirst = false
     self.name = name
     self.shape = .plain
     self.summary = summary
@@ -60,6 +64,7 @@ package struct LiquidTag: Sendable {
   }
 
   init(lines name: String, summary: String, example: Function.Example) {
+    self.isLaxFirst = false
     self.name = name
     self.shape = .plain
     self.summary = summary

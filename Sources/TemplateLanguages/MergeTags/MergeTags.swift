@@ -3,7 +3,7 @@ import Expressions
 
 extension Language {
   /// Mailchimp's merge tags, `*|…|*`. What is none of them stays text.
-  package static let mergeTags = Language("mergetags", firstBytes: [0x2A]) { reader in
+  package static let mergeTags = Language("mergetags", starts: ["*|"]) { reader in
     let start = reader.position
     guard start + 1 < reader.bytes.count, reader.bytes[start + 1] == 0x7C else { return nil }
     guard let end = MergeTags.contentEnd(from: start + 2, &reader) else { return nil }

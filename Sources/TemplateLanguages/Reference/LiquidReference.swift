@@ -14,7 +14,7 @@ extension ReferencePage {
         entries(of: LiquidFilters.core)),
       Section(
         "Filters of platforms",
-        "Not in Shopify's Liquid; a lint rule reports those that the platform of a project lacks.",
+        "Not in Shopify's Liquid; with `liquid: { platform: … }` in galley.yml, those that the platform lacks are reported.",
         entries(of: LiquidFilters.vendor)),
       Section(
         "Operators",

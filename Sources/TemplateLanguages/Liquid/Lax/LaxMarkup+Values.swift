@@ -92,7 +92,7 @@ extension LaxMarkup {
       if isByte(segment.upperBound, "?") { segment = position..<segment.upperBound + 1 }
       let name = text(segment)
       if lookup == nil {
-        lookup = LiquidLookup(name: name, reader)
+        lookup = LiquidLookup(name: name, &reader)
       } else {
         lookup?.add(member: name, &reader, place)
       }

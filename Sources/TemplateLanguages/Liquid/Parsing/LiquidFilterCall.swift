@@ -20,6 +20,13 @@ struct LiquidFilterCall {
     guard let function = LiquidFilters.named(name) else {
       return unknown(input, place, &reader)
     }
+    if let platform = reader.options.liquidPlatform,
+      !LiquidFilters.isKnown(function, on: platform)
+    {
+      reader.diagnostics.report(
+        .liquidPlatformFilter, "`\(name)` is no filter of \(platform.rawValue)", at: place,
+        hint: "known by \(function.platforms.map(\.rawValue).joined(separator: ", "))")
+    }
     let arguments = arguments(of: function, input: input, place)
     let count = arguments.count - (function.hasKeywords ? function.keywordCount(arguments) : 0)
     guard count >= function.minimumCount, count <= function.maximumCount else {

@@ -21,7 +21,7 @@ struct LiquidLookup {
 
   init(_ state: State) { self.state = state }
 
-  init(name: String, _ reader: TagReader) {
+  init(name: String, _ reader: inout TagReader) {
     switch name {
     case "forloop" where !reader.liquid.blocks.contains(where: { $0.loop != nil }):
       state = .loopOfCaller

@@ -63,12 +63,13 @@ extension LiquidParser {
   /// `name`, `name.member`, `name[key]`
   private mutating func lookup(_ reader: inout TagReader) throws(LiquidFault) -> Expression {
     let start = token.range.lowerBound
-    let name = text(try advance())
+    let word = try advance()
+    let name = text(word)
     guard token.kind == .dot || token.kind == .openSquare else {
       if let literal = TagReader.liquidLiteral(name) { return .literal(literal) }
-      return LiquidLookup(name: name, reader).result(&reader, range(from: start))
+      return LiquidLookup(name: name, &reader).result(&reader, range(from: start))
     }
-    return try members(LiquidLookup(name: name, reader), from: start, &reader)
+    return try members(LiquidLookup(name: name, &reader), from: start, &reader)
   }
 
   /// `[key]`: a name that is computed.

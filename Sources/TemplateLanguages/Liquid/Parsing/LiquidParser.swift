@@ -21,7 +21,9 @@ struct LiquidParser {
   /// Values within each other at most.
   private static let maximumDepth = 100
 
-  init(_ reader: TagReader, _ range: Range<Int>, _ grammar: Grammar) throws(LiquidFault) {
+  init(
+    _ reader: inout TagReader, _ range: Range<Int>, _ grammar: Grammar
+  ) throws(LiquidFault) {
     bytes = reader.bytes
     file = reader.file
     self.grammar = grammar
@@ -72,7 +74,10 @@ struct LiquidParser {
   }
 
   /// A name, as text.
-  mutating func name() throws(LiquidFault) -> String { text(try take(.id)) }
+  mutating func name() throws(LiquidFault) -> String {
+    let word = try take(.id)
+    return text(word)
+  }
 
   func text(_ token: LiquidToken) -> String {
     String(decoding: bytes[token.range], as: UTF8.self)

@@ -8,7 +8,7 @@ extension LiquidTag {
     lax: { markup, reader throws(LiquidFault) in
       let (name, value) = try split(markup)
       if reader.options.liquidMode == .strict {
-        var parser = try LiquidParser(reader, value.range, .strict)
+        var parser = try LiquidParser(&reader, value.range, .strict)
         let isEmpty = parser.isAtEnd
         let expression = isEmpty ? .literal(.null) : try parser.filteredValue(&reader)
         return [assignment(name, expression, &reader)]

@@ -21,11 +21,11 @@ extension LiquidTag {
     "when", .arm, summary: "Prints its content if the value of the `case` equals one of these.",
     example: .init("{% case 2 %}{% when 2 or 3 %}b{% endcase %}", "b"),
     lax: { markup, reader throws(LiquidFault) in
-      try expectBlock(["case"], of: "when", markup.range, reader)
+      try expectBlock(["case"], of: "when", markup.range, &reader)
       return try arm(laxValues(markup, &reader), markup.range, &reader)
     }
   ) { parser, reader throws(LiquidFault) in
-    try expectBlock(["case"], of: "when", parser.token.range, reader)
+    try expectBlock(["case"], of: "when", parser.token.range, &reader)
     let start = parser.token.range
     var values = [try parser.operand(&reader)]
     while parser.isWord("or") || parser.token.kind == .comma {

@@ -5,6 +5,7 @@ extension LiquidTag {
   static let cycle = LiquidTag(
     "cycle", summary: "Prints one of several values, each time the next.",
     example: .init("{% for i in (1..3) %}{% cycle \"a\", \"b\" %}{% endfor %}", "aba"),
+    isLaxFirst: true,
     lax: { markup, reader throws(LiquidFault) in try parseLaxCycle(markup, &reader) }
   ) { parser, reader throws(LiquidFault) in
     let start = parser.token.range.lowerBound
@@ -56,9 +57,11 @@ extension LiquidTag {
     for piece in rest.bytes[rest.range].split(separator: UInt8(ascii: ",")) {
       let part = rest.part(piece.startIndex..<piece.endIndex)
       guard let found = part.firstFragment(from: piece.startIndex) else { continue }
-      values.append(part.part(found).value(&reader))
+      let value = part.part(found).value(&reader)
+      // The word `nil` is no value here, and neither is half of a text with a comma in it.
+      if case .literal(let literal) = value, literal.isNothing { continue }
+      values.append(value)
     }
-    if values.isEmpty, name == nil { throw markup.fault("expected a value") }
     return [event(name, values, at: start)]
   }
 }

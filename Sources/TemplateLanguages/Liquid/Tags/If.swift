@@ -16,11 +16,11 @@ extension LiquidTag {
     "elsif", .arm, summary: "A further condition of an `if` or `unless`.",
     example: .init("{% if false %}a{% elsif true %}b{% endif %}", "b"), isStrictInStrict: true,
     lax: { markup, reader throws(LiquidFault) in
-      try expectBlock(["if", "unless"], of: "elsif", markup.range, reader)
+      try expectBlock(["if", "unless"], of: "elsif", markup.range, &reader)
       return [.arm(try markup.condition(&reader), word: "elsif")]
     }
   ) { parser, reader throws(LiquidFault) in
-    try expectBlock(["if", "unless"], of: "elsif", parser.token.range, reader)
+    try expectBlock(["if", "unless"], of: "elsif", parser.token.range, &reader)
     return [.arm(try parser.condition(&reader), word: "elsif")]
   }
 
@@ -38,7 +38,7 @@ extension LiquidTag {
   private static func otherwise(
     _ markup: LaxMarkup, _ reader: inout TagReader
   ) throws(LiquidFault) -> [TagEvent] {
-    try expectBlock(["if", "unless", "case", "for"], of: "else", markup.range, reader)
+    try expectBlock(["if", "unless", "case", "for"], of: "else", markup.range, &reader)
     if reader.liquid.blocks.last?.word == "case", !markup.trimmed.range.isEmpty {
       throw markup.fault("expected the end of the tag, found `\(markup.trimmed.text)`")
     }
@@ -61,7 +61,7 @@ extension LiquidTag {
 
   /// An arm stands directly in a block of one of these kinds.
   static func expectBlock(
-    _ words: [String], of arm: String, _ range: Range<Int>, _ reader: TagReader
+    _ words: [String], of arm: String, _ range: Range<Int>, _ reader: inout TagReader
   ) throws(LiquidFault) {
     if let block = reader.liquid.blocks.last, reader.liquid.blocks.count > reader.liquid.floor,
       words.contains(block.word)

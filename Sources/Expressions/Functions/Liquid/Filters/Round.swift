@@ -14,6 +14,7 @@ extension LiquidFilters {
       return whole(LiquidDecimal(mantissa: number, exponent: 0).rounded(.nearest, digits: digits))
     case .decimal(let decimal):
       let rounded = decimal.rounded(.nearest, digits: digits)
+      if digits > 0, rounded.mantissa == 0, decimal.mantissa < 0 { return .double(-0.0) }
       return digits > 0 ? .double(rounded.double) : whole(rounded)
     case .special(let number): throw domainError(number)
     }
@@ -60,7 +61,7 @@ extension LiquidFilters {
     let whole = scaled.rounded(.down)
     guard Swift.abs(scaled - whole - 0.5) > 1e-6 else { return nil }
     let result = (scaled - whole > 0.5 ? whole + 1 : whole) / power
-    return .double(number < 0 && result > 0 ? -result : result)
+    return .double(number.sign == .minus ? -result : result)
   }
 
   private static func wholeDigits(_ value: Value) -> Int {

@@ -28,6 +28,10 @@ extension LiquidFilters {
     _ arguments: Arguments, _ evaluation: inout Evaluation, order: (Value, Value) -> Int?
   ) throws(EvaluationError) -> Value {
     let items = try LiquidItems.of(arguments[0], &evaluation)
+    // With one item there is nothing to compare, so its property is never asked for.
+    if items.count == 1, let only = items.first, !arguments[1].isNothing {
+      return LiquidProperty.exist(in: only) ? .array(items) : .null
+    }
     var keyed: [(key: Value, item: Value)] = []
     for item in items {
       if arguments[1].isNothing {

@@ -6,7 +6,12 @@ extension LiquidFilters {
 
   /// A text without tags, comments, scripts and style sheets.
   static func withoutTags(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+    var text = text
+    let hasTags = text.withUTF8 { bytes in
+      for byte in bytes where byte == UInt8(ascii: "<") { return true }
+      return false
+    }
+    guard hasTags else { return text }
     let bytes = Array(text.utf8)
     return String(decoding: withoutTags(withoutBlocks(bytes)), as: UTF8.self)
   }

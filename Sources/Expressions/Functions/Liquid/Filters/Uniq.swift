@@ -6,7 +6,10 @@ extension LiquidFilters {
   ) { arguments, evaluation throws(EvaluationError) in
     var seen: Set<String> = []
     var result: [Value] = []
-    for item in try LiquidItems.of(arguments[0], &evaluation) {
+    let items = try LiquidItems.of(arguments[0], &evaluation)
+    // A single item is not compared, so its property is never asked for.
+    if items.count == 1 { return try evaluation.array(items) }
+    for item in items {
       var key = item
       if !arguments[1].isNothing {
         guard let value = try LiquidProperty.of(item, arguments[1]) else { return .null }

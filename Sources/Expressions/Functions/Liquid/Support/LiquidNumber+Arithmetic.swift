@@ -14,6 +14,7 @@ extension LiquidNumber {
     if let left = a.decimal, let right = b.decimal {
       let (mantissa, overflow) = left.mantissa.multipliedReportingOverflow(by: right.mantissa)
       let exponent = left.exponent + right.exponent
+      if !overflow, mantissa == 0 { return zero(a, b) }
       if !overflow { return .decimal(LiquidDecimal(mantissa: mantissa, exponent: exponent)) }
     }
     return real(a.double * b.double)
@@ -25,9 +26,16 @@ extension LiquidNumber {
       return .integer(try floorDivide(left, right).quotient)
     }
     if let left = a.decimal, let right = b.decimal, right.mantissa != 0 {
+      if left.mantissa == 0 { return zero(a, b) }
       return quotient(left, right)
     }
     return real(a.double / b.double)
+  }
+
+  /// The zero that a product or quotient of decimals gives: it has a sign.
+  private static func zero(_ a: LiquidNumber, _ b: LiquidNumber) -> LiquidNumber {
+    let isNegative = (a.double.sign == .minus) != (b.double.sign == .minus)
+    return .special(isNegative ? -0.0 : 0)
   }
 
   /// Where both numbers are exact in floating point, so is the rounding of their quotient.
