@@ -1,6 +1,6 @@
 import Compiler
 import Expressions
-package import Rendering
+import Rendering
 import TemplateLanguages
 
 /// Compiles and renders mutated templates: whatever they are, there has to be a page or a message, in bounded time. A crash ends

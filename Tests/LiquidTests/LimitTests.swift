@@ -1,3 +1,5 @@
+import Compiler
+import Expressions
 import Testing
 
 /// Templates that would never end, or fill the memory, end with a message.

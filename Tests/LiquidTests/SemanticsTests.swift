@@ -1,3 +1,7 @@
+import Compiler
+import Diagnostics
+import Expressions
+import TemplateLanguages
 import Testing
 
 /// What templates print, case by case.

@@ -20,7 +20,8 @@ struct Page {
   {
     ProgramSource(
       part: ProgramPart(nodes: nodes, scopes: scopes), symbols: symbols,
-      partials: partials.mapValues { ProgramPart(nodes: $0) }, compose: Page.compose)
+      partials: partials.mapValues { ProgramPart(nodes: $0) }, missingPartial: .printed,
+      compose: Page.compose)
   }
 
   /// Prints the names of the marks of each kind.
