@@ -1,5 +1,5 @@
 package import Expressions
-import Foundation
+import RecipientData
 import Synchronization
 
 /// The zone data of the system, read once per zone.

@@ -34,6 +34,18 @@ package struct OutputBuffer: ~Copyable {
     count += bytes.count
   }
 
+  /// Appends a part of other bytes.
+  @inline(__always)
+  mutating func append(_ bytes: [UInt8], from start: Int, count length: Int) {
+    precondition(start >= 0 && length <= bytes.count - start)
+    guard reserve(length) else { return }
+    let target = base + count
+    bytes.withUnsafeBufferPointer {
+      if let source = $0.baseAddress { target.update(from: source + start, count: length) }
+    }
+    count += length
+  }
+
   package mutating func append(_ byte: UInt8) {
     guard reserve(1) else { return }
     base[count] = byte

@@ -7,9 +7,7 @@ extension Executor {
   func print(
     _ unit: CodeUnit, _ start: UInt32, _ count: UInt32, into buffer: inout OutputBuffer
   ) {
-    unit.pool.withUnsafeBufferPointer {
-      buffer.append(UnsafeBufferPointer(rebasing: $0[Int(start)..<Int(start) + Int(count)]))
-    }
+    buffer.append(unit.pool, from: Int(start), count: Int(count))
   }
 
   /// Prints a value escaped for its place.
@@ -19,9 +17,14 @@ extension Executor {
   ) {
     switch value {
     case .string(var text):
-      text.withUTF8 { Escaping.append($0, for: context, to: &buffer) }
+      text.withUTF8 {
+        if context == .verbatim {
+          buffer.append($0)
+        } else {
+          Escaping.append($0, for: context, to: &buffer)
+        }
+      }
     case .integer(let number): buffer.append(number)
-    case .double(let number): buffer.append(RubyFloat.text(number))
     case .undefined, .null: break
     default: printOther(value, for: context, into: &buffer)
     }

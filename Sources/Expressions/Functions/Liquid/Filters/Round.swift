@@ -16,6 +16,7 @@ extension LiquidFilters {
       let rounded = decimal.rounded(.nearest, digits: digits)
       if digits > 0, rounded.mantissa == 0, decimal.mantissa < 0 { return .double(-0.0) }
       return digits > 0 ? .double(rounded.double) : whole(rounded)
+    case .special(0): return digits > 0 ? arguments[0] : .integer(0)
     case .special(let number): throw domainError(number)
     }
   }
@@ -44,6 +45,7 @@ extension LiquidFilters {
     switch LiquidNumber(value) {
     case .integer(let number): return LiquidNumber.integer(number).value
     case .decimal(let decimal): return whole(decimal.rounded(rounding))
+    case .special(0): return .integer(0)
     case .special(let number): throw domainError(number)
     }
   }

@@ -2,13 +2,14 @@
 enum LiquidNumber {
   case integer(Int128)
   case decimal(LiquidDecimal)
-  /// A quotient that is exact to the last bit, or an infinity (`5.0 | divided_by: 0` is no error).
+  /// A zero with its sign, a quotient that is exact to the last bit, or an infinity (`5.0 | divided_by: 0` is no error).
   case special(Double)
 
   /// What a value counts as: text by its leading digits, anything else but a number as 0.
   init(_ value: Value) {
     switch value {
     case .integer(let number): self = .integer(Int128(number))
+    case .double(let number) where number == 0: self = .special(number)
     case .double(let number):
       self = number.isFinite ? .decimal(LiquidDecimal(number)) : .special(number)
     case .string(let text): self = Self.parse(text)
