@@ -30,4 +30,4 @@ struct Reference: ParsableCommand {
   }
 }
 
-extension ReferenceFormat: @retroactive ExpressibleByArgument {}
+extension ReferenceFormat: ExpressibleByArgument {}
