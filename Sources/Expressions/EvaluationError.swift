@@ -18,8 +18,12 @@ package struct EvaluationError: Error, Sendable {
   /// Lower case, no full stop, unless it is printed text in a reference's words.
   package let message: String
 
-  package init(_ consequence: Consequence, _ message: String) {
+  /// Whether calls go too deep: not the innermost is to blame but the one that began it.
+  package let isNesting: Bool
+
+  package init(_ consequence: Consequence, _ message: String, isNesting: Bool = false) {
     self.consequence = consequence
     self.message = message
+    self.isNesting = isNesting
   }
 }

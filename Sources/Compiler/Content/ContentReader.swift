@@ -36,7 +36,9 @@ struct ContentReader: Sendable {
   private func part(
     _ text: String, _ kind: ContentKind, _ symbols: inout Symbols
   ) throws(SpecialisationError) -> ProgramPart {
-    var parser = TextParser(options: options, symbols: symbols)
+    let surroundings = kind == .block ? TextTemplate.Surroundings.html : .verbatim
+    let contexts = ContextChoice(surroundings, options)
+    var parser = TextParser(options: options, symbols: symbols, context: contexts.fixed)
     let parsed = parser.parse(Array(text.utf8), file: Self.file) { tag in
       kind != .quoted || isOwn(Array(text.utf8)[tag.range.bytes])
     }
@@ -44,8 +46,7 @@ struct ContentReader: Sendable {
     let bound = BindFallbacks.bound(parsed, options: options, &symbols)
     let nodes = NodeRewriter(leaf: { [symbols] in attribute($0, symbols) }).nodes(bound)
     var diagnostics = parser.diagnostics
-    let surroundings = kind == .block ? TextTemplate.Surroundings.html : .verbatim
-    let analysed = ContextChoice(surroundings, options).analyse(nodes, &diagnostics)
+    let analysed = contexts.analyse(nodes, &diagnostics)
     if let error = diagnostics.all.first(where: { $0.severity == .error }) {
       throw SpecialisationError("\(error.message) (in the content: \(excerpt(text, error.range)))")
     }

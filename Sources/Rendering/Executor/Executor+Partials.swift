@@ -1,11 +1,15 @@
+import Diagnostics
 import Expressions
 
 /// Partials: Liquid's `render` (isolated) and `include`.
 extension Executor {
   /// Runs a partial; gives what went wrong with the call itself.
   mutating func runPartial(
-    _ code: PartialCode, into buffer: inout OutputBuffer
+    _ code: PartialCode, at range: SourceRange?, into buffer: inout OutputBuffer
   ) throws(RenderFailure) -> EvaluationError? {
+    let isOutermost = firstCall == nil
+    if isOutermost { firstCall = range }
+    defer { if isOutermost { firstCall = nil } }
     let operands = takeOperands(code.operandCount)
     let unit: CodeUnit
     do throws(EvaluationError) {
@@ -42,7 +46,7 @@ extension Executor {
       throw .init(consequence, "Argument error in tag 'include' - Illegal template name")
     }
     guard depth < evaluation.environment.limits.depth else {
-      throw .init(consequence, "Nesting too deep")
+      throw .init(consequence, "Nesting too deep", isNesting: true)
     }
     if let known = partials[name] { return known }
     guard let unit = program.tables.partialUnit(name) else {

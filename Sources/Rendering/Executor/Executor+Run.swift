@@ -98,7 +98,9 @@ extension Executor {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
       case .stepLoop(let body):
-        try checkSize(of: buffer)
+        if buffer.isOverfull {
+          try checkSize(of: buffer, at: unit.statement(at: current)?.range)
+        }
         if step(&buffer) { position = Int(body) }
       case .leaveLoop: leaveLoop(&buffer)
       case .openLoop(let loop):
@@ -117,7 +119,8 @@ extension Executor {
       case .partial(let index):
         remainingSteps = steps
         defer { steps = remainingSteps }
-        if let error = try runPartial(unit.partials[Int(index)], into: &buffer) {
+        let range = unit.statement(at: current)?.range
+        if let error = try runPartial(unit.partials[Int(index)], at: range, into: &buffer) {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
       case .scope(let index):
@@ -155,7 +158,8 @@ extension Executor {
       throw RenderFailure(error.consequence, error.message)
     }
     guard error.consequence == .printed || error.consequence == .dropped else {
-      throw RenderFailure(error.consequence, error.message, at: statement.range)
+      let blamed = error.isNesting ? firstCall : nil
+      throw RenderFailure(error.consequence, error.message, at: blamed ?? statement.range)
     }
     if isDeciding, statement.isChoice { key.append(0xFF) }
     let text = program.tables.describe(error, statement.range)

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Expressions
 
 /// Runs a program for one recipient after the other. One per worker; its memory is reused.
@@ -36,6 +37,8 @@ package struct Executor: ~Copyable {
   /// The variables that arguments of running includes hide.
   var shared: [SharedBinding] = []
   var sharing = Sharing()
+  /// Where the outermost running partial is called.
+  var firstCall: SourceRange?
   var remainingSteps = 0
   var depth = 0
 
@@ -88,13 +91,16 @@ package struct Executor: ~Copyable {
     firstVisibleLoop = 0
     shared.removeAll(keepingCapacity: true)
     sharing = Sharing()
+    firstCall = nil
     depth = 0
     head.start()
     content.start()
   }
 
-  func checkSize(of buffer: borrowing OutputBuffer) throws(RenderFailure) {
+  func checkSize(
+    of buffer: borrowing OutputBuffer, at range: SourceRange? = nil
+  ) throws(RenderFailure) {
     guard buffer.isOverfull else { return }
-    throw RenderFailure(.refused, "the message is larger than allowed")
+    throw RenderFailure(.refused, "the message is larger than allowed", at: range)
   }
 }

@@ -4,7 +4,7 @@ import Expressions
 extension Language {
   /// Mandrill's templates: Handlebars (`{{name}}`, `{{#each items}}`), and merge tags with `*|UNSUB:https://…|*`. Off by
   /// default, since its braces are Liquid's as well.
-  package static let mandrill = Language("mandrill", firstBytes: [0x7B, 0x5C, 0x2A]) { reader in
+  package static let mandrill = Language("mandrill", starts: ["{{", "\\{", "*|"]) { reader in
     let bytes = reader.bytes
     let start = reader.position
     guard start + 2 < bytes.count else { return nil }

@@ -21,10 +21,8 @@ extension MandrillFunctions {
   ) { arguments, evaluation throws(EvaluationError) in
     let format = arguments.count > 0 ? arguments[0].mandrillText : "d/m/Y"
     try evaluation.charge(format.utf8.count)
-    let environment = evaluation.environment
-    let now = Timestamp(
-      seconds: environment.now.seconds, nanoseconds: 0, offset: environment.zoneOffset)
-    return .string(PHPDate.text(WallClock(now), environment.zoneOffset, format))
+    let now = evaluation.environment.zonedNow
+    return .string(PHPDate.text(WallClock(now), now.offset, format))
   }
 
   /// The address of the unsubscribe page leads on to the one that is given, with `md_id` and `md_email` added; a preview shows

@@ -7,13 +7,27 @@ extension LiquidParser {
     try nested { (parser) throws(LiquidFault) in
       switch parser.token.kind {
       case .id: return try parser.lookup(&reader)
-      case .string: return .literal(.string(parser.unquoted(try parser.advance())))
+      case .string: return try parser.quoted(&reader)
       case .number: return .literal(Self.number(parser.text(try parser.advance())))
       case .openRound: return try parser.range(&reader)
       case .openSquare: return try parser.bareLookup(&reader)
       default: throw parser.expected("a value")
       }
     }
+  }
+
+  /// A text. Members behind it are nothing, whatever their name: data has members, words of the template have none.
+  private mutating func quoted(_ reader: inout TagReader) throws(LiquidFault) -> Expression {
+    let word = try advance()
+    let text = Expression.literal(.string(unquoted(word)))
+    guard grammar != .lenient, token.kind == .dot || token.kind == .openSquare else { return text }
+    let start = word.range.lowerBound
+    _ = try members(LiquidLookup(.value(text)), from: start, &reader)
+    LiquidFault(
+      .liquidSyntax, "a text in quotes has no members: this prints nothing",
+      at: start..<max(start + 1, token.range.lowerBound)
+    ).report(to: &reader, as: .warning)
+    return .literal(.null)
   }
 
   /// A value in a condition, where `blank` and `empty` are properties and not texts.

@@ -77,8 +77,7 @@ struct LiquidRun {
     let errors = ErrorLog()
     let described = ProgramSource(
       part: source.part, symbols: source.symbols, partials: source.partials,
-      missingPartial: source.missingPartial,
-      compose: source.compose,
+      missingPartial: source.missingPartial, content: source.content, compose: source.compose,
       describe: { error, range in errors.describe(error, at: range, in: sources) })
     let program = Assembler.assemble(described)
     let recipient = Recipient(for: program, in: environment)

@@ -1,7 +1,11 @@
 extension LiquidFilters {
   static let concat = Function.liquidFilter(
     "concat", [.init("array")], "The items of both arrays.",
-    [.init("{{ \"a,b\" | split: \",\" | concat: xs | size }}", "2")]
+    [
+      .init(
+        "{% assign c = \"c\" | split: \",\" %}{{ \"a,b\" | split: \",\" | concat: c | join }}",
+        "a b c")
+    ]
   ) { arguments, evaluation throws(EvaluationError) in
     guard case .array(let others) = arguments[1] else {
       throw EvaluationError(.printed, "concat filter requires an array argument")

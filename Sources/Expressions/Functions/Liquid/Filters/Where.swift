@@ -32,7 +32,7 @@ extension LiquidFilters {
   ) -> Function {
     .liquidFilter(
       name, [.init("property"), .init("value", required: false)], summary,
-      [.init("{{ products | \(name): \"vip\" }}", "")]
+      [.init("{{ products | \(name): \"vip\" }}", LiquidText.printed(none))]
     ) { arguments, evaluation throws(EvaluationError) in
       let items = try LiquidItems.of(arguments[0], &evaluation)
       if items.isEmpty { return none }
