@@ -26,7 +26,7 @@ extension Executor {
       case .printRaw: printRaw(stack.pop(), into: &buffer)
       case .printHTML: printHTML(stack.pop(), into: &buffer)
       case .printFieldMember(let slot, let index, let context):
-        print(member(unit.members[Int(index)], of: fields[Int(slot)]), for: context, into: &buffer)
+        print(fieldMember(unit.members[Int(index)], of: Int(slot)), for: context, into: &buffer)
       case .printVariableMember(let slot, let index, let context):
         print(
           member(unit.members[Int(index)], of: variables[Int(slot)]), for: context, into: &buffer)
@@ -42,7 +42,7 @@ extension Executor {
         if !stack.top.isDefined { stack.top = fields[Int(field)] }
       case .member(let index): stack.push(member(unit.members[Int(index)], of: stack.pop()))
       case .fieldMember(let slot, let index):
-        stack.push(member(unit.members[Int(index)], of: fields[Int(slot)]))
+        stack.push(fieldMember(unit.members[Int(index)], of: Int(slot)))
       case .variableMember(let slot, let index):
         stack.push(member(unit.members[Int(index)], of: variables[Int(slot)]))
       case .loopProperty(let loop, let property): stack.push(value(of: property, loop: loop))

@@ -25,6 +25,15 @@ extension Executor {
     return findMember(code, of: object)
   }
 
+  /// A member of a field; while an isolated partial hides the fields there are none.
+  @inline(__always)
+  mutating func fieldMember(_ code: MemberCode, of slot: Int) -> Value {
+    if isolation == 0, fieldMembers.holds(code.hint) { return fieldMembers[code.hint] }
+    let value = member(code, of: fields[slot])
+    if isolation == 0 { fieldMembers.store(value, at: code.hint) }
+    return value
+  }
+
   private mutating func findMember(_ code: MemberCode, of object: ObjectValue) -> Value {
     guard let position = object.position(of: code.name) else {
       return LiquidIndex.member(.object(object), code.name)

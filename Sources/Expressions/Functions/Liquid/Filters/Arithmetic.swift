@@ -20,6 +20,14 @@ extension LiquidFilters {
       guard b > 0 else { return (0, true) }
       let quotient = a / b
       return (a % b < 0 ? quotient - 1 : quotient, false)
+    },
+    real: { a, b in
+      // Both are exact, so the quotient is rounded once, as that of decimals is.
+      let limit = 9_007_199_254_740_992.0
+      guard a != 0, b != 0, a.magnitude < limit, b.magnitude < limit, a.rounded() == a,
+        b.rounded() == b
+      else { return nil }
+      return a / b
     }
   ) { a, b throws(EvaluationError) in try a / b }
 
@@ -33,10 +41,12 @@ extension LiquidFilters {
     }
   ) { a, b throws(EvaluationError) in try a % b }
 
-  /// `whole` computes with two machine integers, or says that this is not simple; then `compute` does it.
+  /// `whole` computes with two machine integers, `real` with a floating-point number; where they say that this is not simple,
+  /// `compute` does it.
   private static func arithmetic(
     _ name: String, _ summary: String, _ example: (String, String),
     whole: @escaping @Sendable (Int, Int) -> (partialValue: Int, overflow: Bool),
+    real: (@Sendable (Double, Double) -> Double?)? = nil,
     _ compute:
       @escaping @Sendable (LiquidNumber, LiquidNumber) throws(EvaluationError) -> LiquidNumber
   ) -> Function {
@@ -45,8 +55,23 @@ extension LiquidFilters {
       if case .integer(let a) = arguments[0], case .integer(let b) = arguments[1] {
         let (result, overflow) = whole(a, b)
         if !overflow { return .integer(result) }
+      } else if let real, let a = arguments[0].double, let b = arguments[1].double,
+        let result = real(a, b)
+      {
+        return .double(result)
       }
       return try compute(LiquidNumber(arguments[0]), LiquidNumber(arguments[1])).value
+    }
+  }
+}
+
+extension Value {
+  /// A number as a floating-point number.
+  fileprivate var double: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .double(let number): number
+    default: nil
     }
   }
 }
