@@ -12,7 +12,7 @@ import ArgumentParser
     version: galleyVersion,
     subcommands: [
       Compile.self, Render.self, Lint.self, Golden.self, Proof.self, DataCommand.self, Explain.self,
-      New.self,
+      Reference.self, New.self,
     ])
 
   static func main() { Invocation.run() }

@@ -1,0 +1,4 @@
+extension ReferencePage {
+  /// The pages of all languages.
+  package static let all: [ReferencePage] = [ampscript, mandrill, mergeTags]
+}
