@@ -128,7 +128,10 @@ let package = Package(
     tests("JSONTests", ["Expressions"]),
     tests("RecipientDataTests", ["Expressions", "RecipientData"]),
     tests(
-      "ProjectTests", ["Compiler", "Diagnostics", "Expressions", "Project", "RecipientData"]),
+      "ProjectTests",
+      [
+        "Compiler", "Diagnostics", "Expressions", "Project", "RecipientData", "TemplateLanguages",
+      ]),
     tests("ComponentTests", ["Diagnostics", "Expressions", "EmailIR", "Components", "Markup"]),
     tests("MarkupTests", ["Diagnostics", "Markup"]),
     tests("StylesheetTests", ["Stylesheets"]),

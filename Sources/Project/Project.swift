@@ -20,6 +20,8 @@ package struct Project: Sendable {
   private let contentBlocks: [String: String]
   /// What addresses answer, by address.
   private let responses: [String: String]
+  /// What every recipient has.
+  private let sharedData: ObjectValue
 
   /// The project that `path` (a file or a directory) lies in: the nearest directory above it with a galley.yml. Outside
   /// of any project: the directory itself, or that of the file, with default settings.
@@ -78,6 +80,7 @@ package struct Project: Sendable {
     environment.limits = file.limits
     environment.zone = file.timeZone
     environment.zoneNamed = SystemZones.rules
+    environment.shared = sharedData
     return environment
   }
 
@@ -96,6 +99,7 @@ extension Project {
     diagnostics = DiagnosticSet()
     contentBlocks = [:]
     responses = [:]
+    sharedData = ObjectValue([])
   }
 
   private static func load(root: String, settings path: String) -> Project {
@@ -127,6 +131,7 @@ extension Project {
     let blocks = files.texts(
       file.contentBlocks, "content block", settings: settings, &diagnostics)
     self.contentBlocks = blocks.merging(files.moduleTexts) { declared, _ in declared }
+    self.sharedData = files.object(file.sharedData, settings: settings, &diagnostics)
     self.responses = files.texts(file.responses, "answer", settings: settings, &diagnostics)
     self.root = root
     self.isDeclared = true

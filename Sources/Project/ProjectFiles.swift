@@ -1,5 +1,6 @@
 import Compiler
 import Diagnostics
+import Expressions
 import Foundation
 import RecipientData
 
@@ -112,6 +113,25 @@ extension ProjectFiles {
       texts[name.lowercased()] = String(decoding: bytes, as: UTF8.self)
     }
     return texts
+  }
+
+  /// The members of a JSON file; none, after a report, if it cannot be read or holds no object.
+  func object(
+    _ path: String?, settings: FileID, _ diagnostics: inout DiagnosticSet
+  ) -> ObjectValue {
+    guard let path else { return ObjectValue([]) }
+    let found = texts(["shared_data": .file(path)], "data", settings: settings, &diagnostics)
+    guard let text = found["shared_data"] else { return ObjectValue([]) }
+    var problem = "holds no object"
+    do throws(JSONError) {
+      if case .object(let object) = try JSONReader.read(Array(text.utf8)).value { return object }
+    } catch {
+      problem = error.message
+    }
+    diagnostics.report(
+      .projectUnreadableFile, "‘shared_data’ \(problem)",
+      at: SourceRange(file: settings, start: 0, end: 0))
+    return ObjectValue([])
   }
 
   /// The texts of content blocks or answers; a file that cannot be read is reported and left out.

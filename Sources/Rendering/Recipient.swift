@@ -10,10 +10,13 @@ package final class Recipient {
   /// The member names of the data bound last, and where each field was found among them.
   private var shape: [String] = []
   private var sources: [Source] = []
+  /// The shared data at that time.
+  private var shared = ObjectValue([])
 
   /// Where a field's value comes from.
   private enum Source {
     case member(Int)
+    case shared(Int)
     case wholeObject
     case now
     case nowhere
@@ -27,12 +30,14 @@ package final class Recipient {
   }
 
   /// Reads the fields from a data object: each is the member of its name; `recipient` and `customer` mean the whole object
-  /// and `now` the environment's instant, unless there are such members. What is absent is undefined.
+  /// and `now` the environment's instant, unless there are such members. What is absent is taken from the data that all
+  /// recipients share; else it is undefined.
   package func bind(_ data: ObjectValue) {
-    if data.keys != shape || shape.isEmpty { resolve(data) }
+    if data.keys != shape || shape.isEmpty || shared !== environment.shared { resolve(data) }
     for slot in 0..<slots.count {
       switch sources[slot] {
       case .member(let position): slots[slot] = data.values[position]
+      case .shared(let position): slots[slot] = shared.values[position]
       case .wholeObject: slots[slot] = .object(data)
       case .now: slots[slot] = .date(environment.now)
       case .nowhere: slots[slot] = .undefined
@@ -47,22 +52,24 @@ package final class Recipient {
 
   private func resolve(_ data: ObjectValue) {
     shape = data.keys
+    shared = environment.shared
     for (slot, field) in fields.enumerated() { sources[slot] = source(of: field, in: data) }
   }
 
   private func source(of field: FieldName, in data: ObjectValue) -> Source {
-    if let position = data.position(of: field.name) { return .member(position) }
-    if field.ignoresCase {
-      let wanted = field.name.lowercased()
-      if let position = data.keys.lastIndex(where: { $0.lowercased() == wanted }) {
-        return .member(position)
-      }
-    }
+    if let position = Self.position(of: field, in: data) { return .member(position) }
     switch field.name {
     case "$data": return .wholeObject
     case "recipient", "customer": return .wholeObject
     case "now": return .now
-    default: return .nowhere
+    default: return Self.position(of: field, in: shared).map(Source.shared) ?? .nowhere
     }
+  }
+
+  private static func position(of field: FieldName, in data: ObjectValue) -> Int? {
+    if let position = data.position(of: field.name) { return position }
+    guard field.ignoresCase else { return nil }
+    let wanted = field.name.lowercased()
+    return data.keys.lastIndex { $0.lowercased() == wanted }
   }
 }

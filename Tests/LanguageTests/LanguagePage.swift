@@ -39,11 +39,14 @@ final class LanguageRun {
 
   var writes: [DataExtensionWrite] { executor.writes }
 
-  /// The message of one recipient, or why there is none.
-  func text(_ json: String) throws -> String {
-    guard case .object(let data) = try JSONReader.read(Array(json.utf8)).value else { return "" }
+  /// The message of one recipient, or why there is none; `shared` is what all recipients have.
+  func text(_ json: String, shared: String = "{}") throws -> String {
+    guard case .object(let data) = try JSONReader.read(Array(json.utf8)).value,
+      case .object(let shared) = try JSONReader.read(Array(shared.utf8)).value
+    else { return "" }
     var environment = RenderEnvironment(now: Timestamp(seconds: 1_774_958_400))
     environment.adopt(reservedMembersOf: data)
+    environment.shared = shared
     let recipient = Recipient(for: program, in: environment)
     recipient.bind(data)
     var buffer = OutputBuffer()

@@ -92,6 +92,12 @@ import Testing
     <!-- aborted: HTTPGet: galley reads nothing from the network, and there is no fixture for "https://example.com/"; declare one under `http_responses` in galley.yml
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ -->
     """,
+    // Data as code.
+    """
+    %%=TreatAsContent(Concat("Hi ", first_name))=%%
+    <!-- ampscript-code-from-data: a text of the recipient is run as code; write the attribute into the text as code: `%%=v(name)=%%`
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^ -->
+    """,
     // Merge tags that are none.
     """
     *|LIST:ADRESS|*

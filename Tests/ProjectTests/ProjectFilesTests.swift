@@ -1,7 +1,9 @@
 import Compiler
+import Diagnostics
 import Expressions
 import Foundation
 import Project
+import TemplateLanguages
 import Testing
 
 @Suite struct ProjectFilesTests {
@@ -9,7 +11,15 @@ import Testing
   private func makeProject() throws -> String {
     let base = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     let files = [
-      "p/galley.yml": "include_paths: [../shared]\ncontent_blocks: { a: { file: c/a.txt } }",
+      "p/galley.yml": """
+      include_paths: [../shared]
+      content_blocks: { a: { file: c/a.txt } }
+      http_responses: { "https://example.com/": { file: c/a.txt } }
+      platform_functions: { CloudPagesURL: "https://example.com/page" }
+      shared_data: c/shared.json
+      """,
+      "p/c/shared.json": #"{"rss_items": [{"title": "First"}]}"#,
+      "p/modules/legal/foot.html": "foot",
       "p/templates/deep/mail.mjml": "mail", "p/templates/part.mjml": "part",
       "p/modules/card.mjml": "card", "p/partials/line.liquid": "line", "p/c/a.txt": "block",
       "shared/common.mjml": "common", "secret.mjml": "secret",
@@ -40,7 +50,15 @@ import Testing
     let project = Project.load(near: base + "/p/templates/deep/mail.mjml")
     #expect(project.isDeclared)
     #expect(project.root.hasSuffix("/p"))
-    #expect(project.environment(now: .init(seconds: 0)).contentBlocks == ["a": "block"])
+    #expect(project.diagnostics.all.isEmpty)
+    let environment = project.environment(now: .init(seconds: 0))
+    #expect(environment.contentBlocks == ["a": "block", "legal/foot": "foot"])
+    #expect(environment.responses == ["https://example.com/": "block"])
+    #expect(environment.shared.keys == ["rss_items"])
+    #expect(
+      project.compileOptions.language.platformFunctions == [
+        "cloudpagesurl": "https://example.com/page"
+      ])
     #expect(project.storePath == project.root + "/data/galley.sqlite")
     let outside = Project.load(near: base + "/shared/common.mjml")
     #expect(!outside.isDeclared)

@@ -1,6 +1,6 @@
 /// How numbers and dates are written in a country, as .NET Framework on Windows has it. A table of our own, so that the result
 /// does not depend on the machine.
-struct Culture: Sendable {
+final class Culture: Sendable {
   /// `de-DE`
   let name: String
   let decimalPoint: String
@@ -16,6 +16,25 @@ struct Culture: Sendable {
   let dates: DatePatterns
   let names: CalendarNames
 
+  init(
+    name: String, decimalPoint: String, groupSeparator: String, groupSizes: [Int],
+    currency: String, currencyPlaces: Int, currencyPattern: String,
+    negativeCurrencyPattern: String, percentPattern: String, dates: DatePatterns,
+    names: CalendarNames
+  ) {
+    self.name = name
+    self.decimalPoint = decimalPoint
+    self.groupSeparator = groupSeparator
+    self.groupSizes = groupSizes
+    self.currency = currency
+    self.currencyPlaces = currencyPlaces
+    self.currencyPattern = currencyPattern
+    self.negativeCurrencyPattern = negativeCurrencyPattern
+    self.percentPattern = percentPattern
+    self.dates = dates
+    self.names = names
+  }
+
   /// .NET patterns of the standard formats.
   struct DatePatterns: Sendable {
     let shortDate: String
@@ -29,6 +48,7 @@ struct Culture: Sendable {
   /// The culture by name: `de-DE`, `de_DE`, `DE-de`, or a language alone; `nil` if it is not in the table.
   static func named(_ name: String) -> Culture? {
     if let exact = byName[name] { return exact }
+    if name.isEmpty { return nil }
     let wanted = String(name.lowercased().map { $0 == "_" ? "-" : $0 })
     if let exact = all.first(where: { $0.name.lowercased() == wanted }) { return exact }
     guard wanted.utf8.count == 2 else { return nil }

@@ -23,14 +23,17 @@ struct NumberPattern {
 
   /// A letter and at most two digits; `nil` for a custom pattern.
   private static func standard(_ pattern: String) -> (letter: String, precision: Int?)? {
-    guard let first = pattern.first, "CDEFGNPRX".contains(first.uppercased()) else { return nil }
-    let digits = pattern.dropFirst()
-    if digits.isEmpty { return (first.uppercased(), nil) }
-    guard digits.utf8.count <= 2, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return nil
-    }
-    return (first.uppercased(), Int(digits))
+    guard let first = pattern.utf8.first, pattern.utf8.count <= 3,
+      let letter = letters[first & 0xDF], first > 0x40
+    else { return nil }
+    let digits = pattern.utf8.dropFirst()
+    if digits.isEmpty { return (letter, nil) }
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return (letter, Int(Substring(digits)))
   }
+
+  private static let letters: [UInt8: String] = Dictionary(
+    uniqueKeysWithValues: "CDEFGNPRX".utf8.map { ($0, String(decoding: [$0], as: UTF8.self)) })
 
   /// With the culture's symbol, or another.
   func currency(_ number: DecimalNumber, places: Int?, symbol: String? = nil) -> String {

@@ -34,6 +34,8 @@ package struct ProjectFile: Sendable {
   package var platformFunctions: [String: String] = [:]
   /// What addresses answer (`HTTPGet`), by address.
   package var responses: [String: ContentBlock] = [:]
+  /// Path of a JSON file with members that every recipient has unless its own data say otherwise, relative to the project.
+  package var sharedData: String?
   /// Content blocks of AMPscript by lower-case key.
   package var contentBlocks: [String: ContentBlock] = [:]
 

@@ -40,6 +40,7 @@ extension SettingsReader {
     ("system", { $2.systemValues = $0.systemValues($1) }),
     ("content_blocks", { $2.contentBlocks = $0.contentBlocks($1) }),
     ("http_responses", { $2.responses = $0.fixtures($1, "‘http_responses’", "answer") { $0 } }),
+    ("shared_data", { $2.sharedData = $0.string($1, "‘shared_data’") }),
     ("platform_functions", { $2.platformFunctions = $0.platformFunctions($1) }),
   ]
 

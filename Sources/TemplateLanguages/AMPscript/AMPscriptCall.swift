@@ -9,6 +9,15 @@ extension TagReader {
   }
 }
 
+extension Expression {
+  /// Whether a field of the data is part of it.
+  fileprivate var readsData: Bool {
+    var found = false
+    visit { if case .field = $0 { found = true } }
+    return found
+  }
+}
+
 /// A call whose name and argument count are right.
 struct AMPscriptCall {
   let function: Function
@@ -37,6 +46,11 @@ struct AMPscriptCall {
     _ text: AMPscriptValue, _ kind: ContentKind, _ reader: inout TagReader
   ) -> Expression {
     _ = reader.symbols.field("recipient", ignoresCase: true)
+    if kind == .code, text.expression.readsData {
+      reader.diagnostics.report(
+        .ampscriptCodeFromData, "a text of the recipient is run as code", at: text.range,
+        hint: "write the attribute into the text as code: `%%=v(name)=%%`")
+    }
     return .content(text.expression, kind, range)
   }
 

@@ -6,7 +6,7 @@ extension DiagnosticCode {
     .ampscriptUnclosedBlock, .ampscriptUnclosedString, .ampscriptSyntax, .ampscriptMissingValue,
     .ampscriptSingleEquals, .ampscriptUnknownFunction, .ampscriptArgumentCount,
     .ampscriptPlatformFunction, .ampscriptStandIn, .ampscriptElseIf, .ampscriptAssignmentWithoutSet,
-    .ampscriptSmartQuote, .ampscriptMixedLogic, .ampscriptTooDeep,
+    .ampscriptSmartQuote, .ampscriptMixedLogic, .ampscriptTooDeep, .ampscriptCodeFromData,
   ]
 
   static let ampscriptUnclosedBlock = DiagnosticCode(
@@ -67,6 +67,15 @@ extension DiagnosticCode {
       "`platform_functions` of galley.yml says what is printed where AMPscript calls a function that needs the platform. "
       + "The mail that is sent shows what the platform makes of the call.",
     wrong: "%%=CloudPagesURL(42)=%%", right: "%%=RedirectTo(\"https://example.com/page\")=%%")
+
+  static let ampscriptCodeFromData = DiagnosticCode(
+    "ampscript-code-from-data", .warning,
+    summary: "TreatAsContent gets a text that comes with the recipient's data",
+    explanation:
+      "Whoever can write that attribute (a form, an import) can run AMPscript in the mail: look up other people's rows, end the send. "
+      + "Let the text name the attribute instead of holding its value.",
+    wrong: #"%%=TreatAsContent(Concat("Hi ", FirstName))=%%"#,
+    right: #"%%[ SET @t = "Hi %%=v(FirstName)=%%" ]%%%%=TreatAsContent(@t)=%%"#)
 
   static let ampscriptElseIf = DiagnosticCode(
     "ampscript-else-if", .warning, summary: "ELSE IF opens a second block",

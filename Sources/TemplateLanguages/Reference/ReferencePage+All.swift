@@ -1,4 +1,4 @@
 extension ReferencePage {
   /// The pages of all languages.
-  package static let all: [ReferencePage] = [liquid]
+  package static let all: [ReferencePage] = [ampscript, liquid, mandrill, mergeTags]
 }

@@ -5,7 +5,9 @@ extension AMPscriptFunctions {
   ) { arguments, evaluation throws(EvaluationError) in
     let text = arguments.text(0)
     try evaluation.charge(text.utf8.count)
-    return .string(text.mappingScalars { $0.properties.uppercaseMapping })
+    return .string(
+      text.mappingASCII { (0x61...0x7A).contains($0) ? $0 ^ 0x20 : $0 }
+        ?? text.mappingScalars { $0.properties.uppercaseMapping })
   }
 
   package static let lowercase = function(
@@ -14,7 +16,9 @@ extension AMPscriptFunctions {
   ) { arguments, evaluation throws(EvaluationError) in
     let text = arguments.text(0)
     try evaluation.charge(text.utf8.count)
-    return .string(text.mappingScalars { $0.properties.lowercaseMapping })
+    return .string(
+      text.mappingASCII(\.asciiLowercased)
+        ?? text.mappingScalars { $0.properties.lowercaseMapping })
   }
 
   package static let properCase = function(
@@ -25,6 +29,13 @@ extension AMPscriptFunctions {
   ) { arguments, evaluation throws(EvaluationError) in
     let text = arguments.text(0)
     try evaluation.charge(text.utf8.count)
+    var isFirst = true
+    let plain = text.mappingASCII { byte in
+      defer { isFirst = byte.isASCIIWhitespace }
+      return isFirst && (0x61...0x7A).contains(byte)
+        ? byte ^ 0x20 : isFirst ? byte : byte.asciiLowercased
+    }
+    if let plain { return .string(plain) }
     var isStart = true
     return .string(
       text.mappingScalars { scalar in
@@ -35,7 +46,25 @@ extension AMPscriptFunctions {
   }
 }
 
+extension UInt8 {
+  /// The small letter of an ASCII capital, anything else as it is.
+  fileprivate var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
 extension String {
+  /// Each byte by itself; `nil` if the text has others than ASCII.
+  func mappingASCII(_ map: (UInt8) -> UInt8) -> String? {
+    guard isASCII else { return nil }
+    return String(unsafeUninitializedCapacity: utf8.count) { buffer in
+      var count = 0
+      for byte in utf8 {
+        buffer[count] = map(byte)
+        count += 1
+      }
+      return count
+    }
+  }
+
   /// Each scalar by itself, as .NET maps case: a mapping to several scalars (`ß` → `SS`) is not made.
   func mappingScalars(_ map: (Unicode.Scalar) -> String) -> String {
     var result = String.UnicodeScalarView()

@@ -19,7 +19,7 @@ extension AMPscriptFunctions {
       let search = try DataExtensionSearch(
         arguments, name, pairsFrom: 2, isCaseSensitive: false, evaluation)
       let column = try search.column(named: arguments.text(1))
-      return search.rows(limit: 1, &evaluation).first?[column] ?? .null
+      return search.first(column, &evaluation) ?? .null
     }
   }
 

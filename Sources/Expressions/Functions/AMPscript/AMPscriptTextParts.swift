@@ -11,16 +11,21 @@ extension AMPscriptFunctions {
     examples: [.init(#"%%=Substring("Hello World", 7, 3)=%%"#, "Wor")],
     source: "sfmc.guide, Substring"
   ) { arguments, evaluation throws(EvaluationError) in
-    let units = Array(arguments.text(0).utf16)
-    let start = min(max(0, try arguments.integer(1, "Substring") &- 1), units.count)
-    var length = units.count - start
+    let text = arguments.text(0)
+    let count = text.utf16.count
+    let start = min(max(0, try arguments.integer(1, "Substring") &- 1), count)
+    var length = count - start
     if arguments.count > 2 {
       let wanted = try arguments.integer(2, "Substring")
       guard wanted >= 0 else { throw .aborted("Substring", "the length is negative: \(wanted)") }
       length = min(length, wanted)
     }
     try evaluation.charge(length)
-    return .string(String(decoding: units[start..<start + length], as: UTF16.self))
+    if text.isASCII {
+      return .string(String(Substring(text.utf8.dropFirst(start).prefix(length))))
+    }
+    return .string(
+      String(decoding: Array(text.utf16.dropFirst(start).prefix(length)), as: UTF16.self))
   }
 
   package static let indexOf = function(

@@ -38,16 +38,27 @@ struct CaselessSearch {
   func replacing(in text: String, with replacement: String) -> String {
     let places = places(in: text)
     guard !places.isEmpty else { return text }
-    let units = Array(text.utf16)
-    var result: [UInt16] = []
+    if text.isASCII {
+      return String(
+        decoding: replaced(Array(text.utf8), places, replacement.utf8), as: UTF8.self)
+    }
+    return String(
+      decoding: replaced(Array(text.utf16), places, replacement.utf16), as: UTF16.self)
+  }
+
+  /// `places` count the units of the text.
+  private func replaced<Unit>(
+    _ units: [Unit], _ places: [Int], _ replacement: some Collection<Unit>
+  ) -> [Unit] {
+    var result: [Unit] = []
+    result.reserveCapacity(units.count + replacement.count * places.count)
     var position = 0
     for place in places {
       result += units[position..<place]
-      result += replacement.utf16
+      result += replacement
       position = place + needle.count
     }
-    result += units[position...]
-    return String(decoding: result, as: UTF16.self)
+    return result + units[position...]
   }
 
   private static func folded(_ unit: UInt16) -> UInt16 {
@@ -56,4 +67,9 @@ struct CaselessSearch {
     let mapped = scalar.properties.lowercaseMapping.utf16
     return mapped.count == 1 ? mapped.first ?? unit : unit
   }
+}
+
+extension String {
+  /// Whether each UTF-16 code unit is one byte: places count the same in both.
+  var isASCII: Bool { utf8.count == utf16.count }
 }

@@ -22,7 +22,7 @@ struct DataExtensionSearch {
     var pairs: [(column: Int, value: String)] = []
     for index in stride(from: first, to: arguments.count - 1, by: 2) {
       let column = try Self.column(arguments.text(index), of: table, function)
-      pairs.removeAll { $0.column == column }
+      if !pairs.isEmpty { pairs.removeAll { $0.column == column } }
       pairs.append((column, arguments.text(index + 1)))
     }
     self.pairs = pairs
@@ -57,6 +57,12 @@ struct DataExtensionSearch {
     let query = DataExtension.Query(
       pairs: pairs, isCaseSensitive: isCaseSensitive, limit: limit)
     return evaluation.changes.rows(table, query).map(\.values)
+  }
+
+  /// One column of the first row that matches; `nil` if none does.
+  func first(_ column: Int, _ evaluation: inout Evaluation) -> Value? {
+    let query = DataExtension.Query(pairs: pairs, isCaseSensitive: isCaseSensitive, limit: 1)
+    return evaluation.changes.rows(table, query).first?.values[column]
   }
 
   func rowset(_ rows: [[Value]]) -> Value { .rows(Rowset(columns: table.columns, rows: rows)) }
