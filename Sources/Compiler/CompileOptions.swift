@@ -4,7 +4,7 @@ package import TemplateLanguages
 /// What galley.yml and the command line say about compiling.
 package struct CompileOptions: Sendable {
   /// Names of the languages that are recognised.
-  package var languages: [String] = ["liquid", "ampscript", "mergetags"]
+  package var languages = everyLanguage
   package var language = LanguageOptions()
   package var escaping: Escaping = .contextual
   /// Declared fields with the fallback that a blank value prints.
@@ -13,9 +13,11 @@ package struct CompileOptions: Sendable {
   package var segmentFallbacks: Set<String> = []
   /// Names of declared fields; with any declared, lint knows unknown ones.
   package var fields: [String] = []
+  package var validation = ValidationLevel.soft
   package var keepComments = true
-  package var minify = false
-  package var beautify = false
+  package var format = PageFormat.plain
+
+  static let everyLanguage = Language.all.map(\.name)
 
   package enum Escaping: String, Sendable {
     case contextual

@@ -4,8 +4,30 @@ struct LineTable: Sendable {
 
   init(bytes: [UInt8]) {
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    starts.reserveCapacity(bytes.count / 32)
+    bytes.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        if Self.holdsLineEnd(word) { Self.add(offset..<offset + 8, of: bytes, to: &starts) }
+        offset += 8
+      }
+      Self.add(offset..<bytes.count, of: bytes, to: &starts)
+    }
     self.starts = starts
+  }
+
+  /// Whether one of eight bytes is a line feed.
+  private static func holdsLineEnd(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = word ^ (ones &* 0x0A)
+    return (difference &- ones) & ~difference & (ones &* 0x80) != 0
+  }
+
+  private static func add(
+    _ range: Range<Int>, of bytes: UnsafeRawBufferPointer, to starts: inout [Int]
+  ) {
+    for offset in range where bytes[offset] == 0x0A { starts.append(offset + 1) }
   }
 
   /// The line (from 1) that holds `offset`, and the offset of its first byte.

@@ -11,7 +11,8 @@ import ArgumentParser
       """,
     version: galleyVersion,
     subcommands: [
-      Compile.self, Render.self, Lint.self, Golden.self, Proof.self, DataCommand.self, Explain.self,
+      Compile.self, Render.self, Lint.self, Golden.self, Proof.self, DataCommand.self, Modules.self,
+      Explain.self,
       New.self,
     ])
 

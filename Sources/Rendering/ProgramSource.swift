@@ -46,7 +46,7 @@ package struct ProgramSource: Sendable {
   package let part: ProgramPart
   package let symbols: Symbols
   /// What the holes of the head print for these marks, in order of their first appearance: a pure function.
-  package let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  package let compose: @Sendable ([Mark]) -> HeadParts
   /// Templates that partial calls name; they share `symbols`.
   package let partials: [String: ProgramPart]
   /// The text that takes the place of an output, assignment or block that failed with a printed message.
@@ -57,7 +57,7 @@ package struct ProgramSource: Sendable {
   package init(
     part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
     content: ContentSource = .none,
-    compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] },
+    compose: @escaping @Sendable ([Mark]) -> HeadParts = { _ in HeadParts() },
     describe: @escaping @Sendable (EvaluationError, SourceRange) -> String = { error, _ in
       "Liquid error: \(error.message)"
     }

@@ -11,7 +11,7 @@ final class ProgramTables: Sendable {
   let loopCount: Int
   let names = NameTable()
   let marks = MarkTable()
-  let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  let compose: @Sendable ([Mark]) -> HeadParts
   let describe: @Sendable (EvaluationError, SourceRange) -> String
   let content: ContentSource
   /// The names of the program, for text that is compiled later.

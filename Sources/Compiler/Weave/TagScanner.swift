@@ -3,24 +3,33 @@ import TemplateLanguages
 
 /// Finds the tags of the enabled languages from left to right; where two could start, the language listed first has it.
 struct TagScanner {
-  /// For each byte, the languages whose tags may start with it.
-  private let candidates: [[Language]]
+  private let languages: [Language]
+  /// For each byte, a bit for each language whose tags may start with it.
+  private let candidates: [UInt8]
 
-  init(languages: [Language]) {
-    var candidates = [[Language]](repeating: [], count: 256)
-    for language in languages {
-      for byte in language.firstBytes { candidates[Int(byte)].append(language) }
+  /// Finds the tags of the languages of these names.
+  static func of(_ names: [String]) -> TagScanner {
+    names == CompileOptions.everyLanguage
+      ? every : TagScanner(languages: Language.all.filter { names.contains($0.name) })
+  }
+
+  private static let every = TagScanner(languages: Language.all)
+
+  private init(languages: [Language]) {
+    var candidates = [UInt8](repeating: 0, count: 256)
+    for (index, language) in languages.enumerated() {
+      for byte in language.firstBytes { candidates[Int(byte)] |= 1 << UInt8(index) }
     }
+    self.languages = languages
     self.candidates = candidates
   }
 
   /// All tags from `reader.position` to the end: in order, not overlapping.
   func tags(in reader: inout TagReader) -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    let isCandidate = candidates.map { !$0.isEmpty }
     let bytes = reader.bytes
     var position = reader.position
-    while let next = Self.next(from: position, in: bytes, where: isCandidate) {
+    while let next = Self.next(from: position, in: bytes, where: candidates) {
       reader.position = next
       if let tag = tag(in: &reader) {
         tags.append(tag)
@@ -34,7 +43,8 @@ struct TagScanner {
 
   private func tag(in reader: inout TagReader) -> TemplateTag? {
     let start = reader.position
-    for language in candidates[Int(reader.bytes[start])] {
+    let candidates = candidates[Int(reader.bytes[start])]
+    for (index, language) in languages.enumerated() where candidates & 1 << UInt8(index) != 0 {
       if let tag = language.read(&reader) {
         reader.position = max(reader.position, Int(tag.range.end))
         return tag
@@ -44,12 +54,14 @@ struct TagScanner {
     return nil
   }
 
-  private static func next(from start: Int, in bytes: [UInt8], where isCandidate: [Bool]) -> Int? {
+  private static func next(
+    from start: Int, in bytes: [UInt8], where candidates: [UInt8]
+  ) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      isCandidate.withUnsafeBufferPointer { isCandidate in
+      candidates.withUnsafeBufferPointer { candidates in
         var position = start
         while position < bytes.count {
-          if isCandidate[Int(bytes[position])] { return position }
+          if candidates[Int(bytes[position])] != 0 { return position }
           position += 1
         }
         return nil

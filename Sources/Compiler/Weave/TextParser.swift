@@ -13,8 +13,7 @@ struct TextParser {
   init(options: CompileOptions, symbols: Symbols) {
     self.options = options
     self.symbols = symbols
-    self.scanner = TagScanner(
-      languages: Language.all.filter { options.languages.contains($0.name) })
+    self.scanner = TagScanner.of(options.languages)
   }
 
   /// The nodes of one file.
