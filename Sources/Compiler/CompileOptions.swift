@@ -4,7 +4,7 @@ package import TemplateLanguages
 /// What galley.yml and the command line say about compiling.
 package struct CompileOptions: Sendable {
   /// Names of the languages that are recognised.
-  package var languages: [String] = ["liquid", "ampscript", "mergetags"]
+  package var languages = defaultLanguages
   package var language = LanguageOptions()
   package var escaping: Escaping = .contextual
   /// Declared fields with the fallback that a blank value prints.
@@ -14,9 +14,12 @@ package struct CompileOptions: Sendable {
   /// Names of declared fields; with any declared, lint knows unknown ones.
   package var fields: [String] = []
   package var missingPartial = MissingPartial.refused
+  package var validation = ValidationLevel.soft
   package var keepComments = true
-  package var minify = false
-  package var beautify = false
+  package var format = PageFormat.plain
+
+  /// The languages of a project that names none.
+  static let defaultLanguages = ["liquid", "ampscript", "mergetags"]
 
   package enum Escaping: String, Sendable {
     case contextual

@@ -38,6 +38,8 @@ package enum Compiler {
       head: page.headForAllMarks)
     emitter.emit(page.part)
     diagnostics.append(emitter.diagnostics)
-    return (diagnostics.hasErrors ? nil : emitter.bytes, diagnostics, state.weave.sources)
+    let html =
+      diagnostics.hasErrors ? nil : options.format.apply(to: emitter.bytes, tags: emitter.tags)
+    return (html, diagnostics, state.weave.sources)
   }
 }

@@ -5,15 +5,18 @@ struct Pass: Sendable {
   let ensures: String
   /// Passes that have to come first, with the reason.
   let after: [String: String]
+  /// The elements that it replaces: a template without any of them is not walked. Empty for a pass that always runs.
+  let elements: [String]
   let run: @Sendable (inout CompilationState) -> Void
 
   init(
     _ name: String, ensures: String, after: [String: String] = [:],
-    run: @escaping @Sendable (inout CompilationState) -> Void
+    elements: [String] = [], run: @escaping @Sendable (inout CompilationState) -> Void
   ) {
     self.name = name
     self.ensures = ensures
     self.after = after
+    self.elements = elements
     self.run = run
   }
 }
@@ -22,11 +25,13 @@ struct Pass: Sendable {
 enum Pipeline {
   static let passes: [Pass] = [
     .weave, .expandIncludes, .expandModules, .expandRecommendations, .readPartials, .findRoot,
-    .bindFallbacks, .expandComponents, .readStyling, .planScopes,
+    .validate, .bindFallbacks, .expandComponents, .readStyling, .planScopes,
   ]
 
   /// Runs all passes; the first that leaves no document ends the work.
   static func run(_ state: inout CompilationState) {
-    for pass in passes { pass.run(&state) }
+    for pass in passes where pass.elements.isEmpty || state.weave.holds(anyOf: pass.elements) {
+      pass.run(&state)
+    }
   }
 }

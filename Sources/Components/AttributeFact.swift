@@ -1,6 +1,10 @@
+package import EmailIR
+
 /// One attribute of a component.
 package struct AttributeFact: Sendable {
   package let key: AttributeKey
+  /// As authors write it.
+  package var name: String { key.name }
   package let type: AttributeType
   /// The value that holds when nothing else gives one.
   package let fallback: String?

@@ -33,7 +33,7 @@ struct AttributeResolver: Sendable {
 
   private static func values(_ attributes: [Attribute]) -> Values {
     attributes.compactMap { attribute in
-      AttributeKey(name: attribute.name).map { ($0, attribute.value) }
+      attribute.key.map { ($0, attribute.value) }
     }
   }
 
@@ -45,17 +45,18 @@ struct AttributeResolver: Sendable {
 
   /// The defaults of a component for an element with these classes (as written), in parents with these.
   func defaults(
-    of component: Component, own: AttributeTable, classes: String, parentClasses: String
+    of entry: ComponentEntry, classes: String, parentClasses: String
   ) -> Defaults {
-    var weak = own
+    let name = entry.component.name
+    var weak = entry.ownDefaults
     Self.apply(tags["mj-all"] ?? [], to: &weak)
     var strong = AttributeTable()
-    Self.apply(tags[component.name] ?? [], to: &strong)
+    Self.apply(tags[name] ?? [], to: &strong)
     if !classes.isEmpty { apply(classes: classes, to: &strong) }
-    for name in parentClasses.split(separator: " ", omittingEmptySubsequences: true) {
-      Self.apply(children[String(name)]?[component.name] ?? [], to: &strong)
+    for parent in parentClasses.split(separator: " ", omittingEmptySubsequences: true) {
+      Self.apply(children[String(parent)]?[name] ?? [], to: &strong)
     }
-    return Defaults(strong: strong, weak: weak)
+    return Defaults(of: entry, strong: strong, weak: weak)
   }
 
   private func apply(classes names: String, to values: inout AttributeTable) {

@@ -41,11 +41,21 @@ extension DiagnosticCode {
       """,
     wrong: "<mj-text font-size=\"13\">Hello</mj-text>",
     right: "<mj-text font-size=\"13px\">Hello</mj-text>")
+
+  package static let lengthOutOfRange = DiagnosticCode(
+    "mjml-length-out-of-range", .warning, summary: "A length is beyond all screens.",
+    explanation: """
+      No screen is wider than 20,000 pixels. Such a width is not used for the layout; a padding leaves no room for what \
+      stands inside.
+      """,
+    wrong: "<mj-section padding=\"0 99999999px\"></mj-section>",
+    right: "<mj-section padding=\"0 20px\"></mj-section>")
 }
 
 extension DiagnosticCode {
   /// What this room reports.
   package static let componentCodes: [DiagnosticCode] = [
     .missingBody, .unknownElement, .misplacedElement, .unknownAttribute, .invalidAttribute,
+    .lengthOutOfRange,
   ]
 }

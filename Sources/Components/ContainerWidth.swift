@@ -4,19 +4,22 @@ struct ContainerWidth: Sendable {
   let value: Double
   private let written: String?
 
+  /// What paddings leave is never less than nothing.
   init(_ pixels: Double) {
-    value = pixels
+    value = max(0, pixels)
     written = nil
   }
 
-  init(written text: String) {
+  /// `nil` if the text says no width that a page can have.
+  init?(written text: String) {
     value = ScriptNumber.float(text)
     written = text
+    guard value > 0, value <= Length.limit else { return nil }
   }
 
   /// Without its fraction.
   var whole: Double { value.rounded(.towardZero) }
 
   /// As it stands in a style.
-  var text: String { written ?? "\(ScriptNumber.text(value))px" }
+  var text: String { written ?? ScriptNumber.text(value) + "px" }
 }

@@ -4,24 +4,45 @@ import EmailIR
 final class Defaults: Sendable {
   /// From mj-attributes by tag, from the element's classes, from its parents' classes.
   let strong: AttributeTable
-  /// From the component and from mj-all.
-  let weak: AttributeTable
-  /// Whether some value depends on the recipient.
-  let isDynamic: Bool
+  /// These, and what the component and mj-all say about all other keys: what holds where the parent hands nothing down.
+  let values: AttributeTable
 
-  init(strong: AttributeTable, weak: AttributeTable) {
+  init(of entry: ComponentEntry, strong: AttributeTable, weak: AttributeTable) {
     self.strong = strong
-    self.weak = weak
-    isDynamic = strong.isDynamic || weak.isDynamic
+    var values = weak
+    strong.keys.forEach { key in
+      values[key] = strong[key]?.inheriting(weak[key]) ?? weak[key]
+    }
+    entry.colors.forEach { key in values[key] = entry.formatted(values[key], key) }
+    self.values = values
   }
+}
+
+extension ComponentEntry {
+  /// Colours of three digits are written with six, where the attribute is one of the component's colours.
+  func formatted(_ value: AttributeValue?, _ key: AttributeKey) -> AttributeValue? {
+    guard case .literal(let text)? = value, text.mayBeShortColor, colors.contains(key) else {
+      return value
+    }
+    let digits = text.dropFirst()
+    guard digits.utf8.allSatisfy({ $0 < 0x80 }) else { return value }
+    return .literal("#" + digits.map { "\($0)\($0)" }.joined())
+  }
+}
+
+extension String {
+  /// Whether it has the form `#rgb`.
+  var mayBeShortColor: Bool { utf8.count == 4 && utf8.first == UInt8(ascii: "#") }
 }
 
 /// Values by key, found without comparing names.
 struct AttributeTable: Sendable {
-  /// For each key the position of its value, or `none`; empty if there is no value at all.
-  private var positions: [UInt8] = []
-  private var values: [AttributeValue] = []
-  private static let none = UInt8.max
+  /// The keys that have a value.
+  private(set) var keys: AttributeSet = []
+  /// Whether some value depends, or did depend, on the recipient.
+  private(set) var isDynamic = false
+  /// By raw value of the key; empty if there is no value at all.
+  private var values: [AttributeValue?] = []
 
   init() {}
 
@@ -33,34 +54,18 @@ struct AttributeTable: Sendable {
   }
 
   subscript(key: AttributeKey) -> AttributeValue? {
-    get {
-      guard !positions.isEmpty else { return nil }
-      let position = positions[Int(key.rawValue)]
-      return position == Self.none ? nil : values[Int(position)]
-    }
+    get { values.isEmpty ? nil : values[key.position] }
     set {
       guard let newValue else { return }
-      if positions.isEmpty { positions = [UInt8](repeating: Self.none, count: AttributeKey.count) }
-      let position = positions[Int(key.rawValue)]
-      if position == Self.none {
-        positions[Int(key.rawValue)] = UInt8(values.count)
-        values.append(newValue)
-      } else {
-        values[Int(position)] = newValue
-      }
+      if values.isEmpty { values = Array(repeating: nil, count: AttributeKey.count) }
+      keys.insert(key)
+      isDynamic = isDynamic || newValue.isDynamic
+      values[key.position] = newValue
     }
   }
-
-  /// Whether some value depends on the recipient.
-  var isDynamic: Bool { values.contains(where: \.isDynamic) }
 
   /// Takes over the values of another table.
-  mutating func merge(_ other: AttributeTable) {
-    guard !other.positions.isEmpty else { return }
-    for key in AttributeKey.allCases {
-      if let value = other[key] { self[key] = value }
-    }
-  }
+  mutating func merge(_ other: AttributeTable) { other.keys.forEach { self[$0] = other[$0] } }
 }
 
 extension AttributeValue {

@@ -3,38 +3,41 @@ import EmailIR
 import Expressions
 
 extension Expansion {
-  /// Writes the children of an element, each with `layout` completed by its position. Logic among them stays around what they print.
+  /// Writes the children of an element; `layout` is completed by their number. Logic among them stays around what they
+  /// print.
   mutating func children(of parent: Placement, _ layout: LayoutContext) {
     var layout = layout
     layout.parentClasses = parent.classesForChildren
     layout.sibling = parent.element.children.count { counts($0) }
     layout.nonRawSiblings = parent.element.children.count { $0.isCountedChild }
-    layout.index = 0
-    walk(parent.element.children, &layout)
+    var index = 0
+    walk(parent.element.children, Surroundings(layout), &index)
   }
 
-  /// `layout.index` moves on with each child.
-  private mutating func walk(_ nodes: [Node], _ layout: inout LayoutContext) {
+  /// `index` moves on with each child.
+  private mutating func walk(
+    _ nodes: [Node], _ surroundings: Surroundings, _ index: inout Int
+  ) {
     for node in nodes {
       switch node {
       case .element(let element):
-        place(element, layout)
-        layout.index += 1
+        place(element, in: surroundings, index: index)
+        index += 1
       case .comment(let nodes, _):
         comment(nodes)
-        if page.keepsComments { layout.index += 1 }
+        if page.keepsComments { index += 1 }
       case .branch(var branch):
-        for index in branch.arms.indices {
-          branch.arms[index].body = part(branch.arms[index].body, &layout)
+        for arm in branch.arms.indices {
+          branch.arms[arm].body = part(branch.arms[arm].body, surroundings, &index)
         }
         writer.write(.branch(branch))
       case .loop(var loop):
-        loop.body = part(loop.body, &layout)
-        loop.otherwise = part(loop.otherwise, &layout)
+        loop.body = part(loop.body, surroundings, &index)
+        loop.otherwise = part(loop.otherwise, surroundings, &index)
         writer.write(.loop(loop))
       case .block(let block) where block.isCapture: writer.write(node)
       case .block(var block):
-        block.body = part(block.body, &layout)
+        block.body = part(block.body, surroundings, &index)
         writer.write(.block(block))
       case .statement, .scope, .mark: writer.write(node)
       case .output(let output): effect(of: output)
@@ -53,18 +56,19 @@ extension Expansion {
   }
 
   /// A part that may not be printed, or several times.
-  private mutating func part(_ nodes: [Node], _ layout: inout LayoutContext) -> [Node] {
-    nested { $0.walk(nodes, &layout) }
+  private mutating func part(
+    _ nodes: [Node], _ surroundings: Surroundings, _ index: inout Int
+  ) -> [Node] {
+    nested { $0.walk(nodes, surroundings, &index) }
   }
 
   /// Collects what `body` writes instead of putting it into the page.
   mutating func nested(_ body: (inout Expansion) -> Void) -> [Node] {
-    let outer = writer
-    writer = outer.nested()
+    var outer = writer.nested()
+    swap(&writer, &outer)
     body(&self)
-    let result = writer.finish()
-    writer = outer
-    return result
+    swap(&writer, &outer)
+    return outer.finish()
   }
 
   /// Text between elements is not printed, but what an output does happens.
@@ -103,7 +107,7 @@ extension Expansion {
 extension Placement {
   /// mj-class as its children see it.
   var classesForChildren: String {
-    element[attribute: "mj-class"]?.literalText ?? layout.parentClasses
+    element[attribute: .mjClass]?.literalText ?? layout.parentClasses
   }
 }
 

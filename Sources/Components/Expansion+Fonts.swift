@@ -16,7 +16,8 @@ extension Expansion {
   private mutating func fonts(named text: String) {
     if text == lastFamily { return lastMarks.forEach { writer.mark($0) } }
     lastFamily = text
-    lastMarks = page.fonts.filter { $0.isNamed(in: Array(text.utf8)[...]) }.map(\.mark)
+    let bytes = Array(text.utf8)
+    lastMarks = page.fonts.filter { $0.isNamed(in: bytes[...]) }.map(\.mark)
     lastMarks.forEach { writer.mark($0) }
   }
 
@@ -33,13 +34,8 @@ extension Expansion {
 
   /// Marks the fonts in the author's HTML.
   mutating func fonts(in html: ArraySlice<UInt8>) {
-    var index = html.startIndex
-    while let colon = html[index...].firstIndex(of: UInt8(ascii: ":")) {
-      index = colon + 1
-      guard html[..<colon].endsWithFontFamily else { continue }
-      let end = html[index...].firstIndex(of: UInt8(ascii: "\"")) ?? html.endIndex
-      for font in page.fonts where font.isNamed(in: html[index..<end]) { writer.mark(font.mark) }
-      index = end
+    for list in html.fontFamilies {
+      for font in page.fonts where font.isNamed(in: html[list]) { writer.mark(font.mark) }
     }
   }
 }
@@ -49,7 +45,32 @@ extension Font {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var endsWithFontFamily: Bool {
-    count >= 11 && zip(suffix(11), "font-family".utf8).allSatisfy { $0.lowercased == $1 }
+  /// What stands behind each `font-family:`, up to the end of the attribute.
+  fileprivate var fontFamilies: [Range<Int>] {
+    var lists: [Range<Int>] = []
+    let start = startIndex
+    withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place < bytes.count {
+        place += 1
+        guard bytes[place - 1] == UInt8(ascii: ":"), Self.namesFonts(bytes, before: place - 1)
+        else { continue }
+        let first = place
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
+        lists.append(start + first..<start + place)
+      }
+    }
+    return lists
+  }
+
+  private static func namesFonts(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    let name: StaticString = "font-family"
+    let start = end - name.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for offset in 0..<name.utf8CodeUnitCount
+    where bytes[start + offset].lowercased != name.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }

@@ -10,7 +10,8 @@ package struct LayoutScope: Sendable {
   /// in the children's own content, stays as it is.
   package let needsChildren: Bool
   /// What it needs to know of its place; only the expansion reads it.
-  package let layout: LayoutContext
+  let surroundings: Surroundings
+  let index: Int
 }
 
 extension Expansion {
@@ -21,7 +22,7 @@ extension Expansion {
     guard !keys.isEmpty || needsChildren else { return nil }
     return LayoutScope(
       element: placement.materialised(keys), attributes: keys.map(\.name),
-      needsChildren: needsChildren, layout: placement.layout)
+      needsChildren: needsChildren, surroundings: placement.surroundings, index: placement.index)
   }
 }
 
@@ -29,7 +30,8 @@ extension Placement {
   /// Whether logic stands among children that must be counted.
   fileprivate var needsResolvedChildren: Bool {
     let isArranging =
-      component.arrangesChildren || (component.name == "mj-wrapper" && self[.gap] != nil)
+      entry.component.arrangesChildren
+      || (entry.component.name == "mj-wrapper" && self[.gap] != nil)
     return isArranging && element.children.contains { $0.holdsElements }
   }
 

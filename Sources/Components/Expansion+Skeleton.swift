@@ -18,7 +18,7 @@ extension Expansion {
     styles(head.styles)
     raws(head.raws)
     writer.write("</head>\n")
-    place(body, LayoutContext())
+    place(body, in: Surroundings(LayoutContext()))
     writer.write("\n</html>\n")
   }
 

@@ -1,7 +1,7 @@
 import EmailIR
 
 /// The work in progress: components write their HTML here.
-package struct Expansion {
+package struct Expansion: ~Copyable {
   /// What holds for the whole page.
   let page: PageFacts
   var writer = HTMLWriter()
@@ -20,8 +20,8 @@ package struct Expansion {
   }
 
   /// Writes an element with what its parent puts around it, or leaves it open for later.
-  mutating func place(_ element: Element, _ layout: LayoutContext) {
-    guard let placement = placement(element, layout) else { return }
+  mutating func place(_ element: Element, in surroundings: Surroundings, index: Int = 0) {
+    guard let placement = placement(element, in: surroundings, index: index) else { return }
     if let scope = scope(for: placement) {
       scopes.append(scope)
       writer.write(.scope(ScopeID(index: scopes.count - 1)))
@@ -31,17 +31,19 @@ package struct Expansion {
   }
 
   /// `nil` for an element that is no component: it prints nothing.
-  mutating func placement(_ element: Element, _ layout: LayoutContext) -> Placement? {
+  mutating func placement(
+    _ element: Element, in surroundings: Surroundings, index: Int
+  ) -> Placement? {
     guard let entry = ComponentEntry.named(element.name) else { return nil }
-    return Placement(element, entry, layout) { own in
-      let classes = own.contains(.mjClass) ? element[attribute: "mj-class"]?.literalText : nil
-      return defaults.table(entry, classes ?? "", layout.parentClasses)
+    return Placement(element, entry, in: surroundings, index: index) { own in
+      let classes = own.contains(.mjClass) ? element[attribute: .mjClass]?.literalText : nil
+      return defaults.table(entry, classes ?? "", surroundings.layout.parentClasses)
     }
   }
 
   mutating func render(_ placement: Placement) {
-    guard case .body(let render) = placement.component.role else { return }
-    if placement.component.isRaw { return render(placement, &self) }
+    guard case .body(let render) = placement.entry.component.role else { return }
+    if placement.entry.component.isRaw { return render(placement, &self) }
     placement.layout.cell.wrap(placement, &self, render)
   }
 }
@@ -59,24 +61,32 @@ final class ComponentEntry: Sendable {
   /// Its position in `Component.all`.
   let index: Int
   let ownDefaults: AttributeTable
-  /// The defaults in a template without mj-attributes.
-  let plain: Defaults
+  /// Its attributes that are colours.
+  let colors: AttributeSet
 
   private init(_ component: Component, index: Int) {
     self.component = component
     self.index = index
     ownDefaults = AttributeTable(defaultsOf: component)
-    plain = Defaults(strong: AttributeTable(), weak: ownDefaults)
+    colors = AttributeSet(component.attributes.filter { $0.type == .color }.map(\.key))
+  }
+
+  /// The defaults in a template without mj-attributes.
+  var plain: Defaults { Self.plain[index] }
+
+  private static let plain = all.map { entry in
+    Defaults(of: entry, strong: AttributeTable(), weak: entry.ownDefaults)
   }
 
   static let all = Component.all.enumerated().map { ComponentEntry($1, index: $0) }
 
-  private static let byName = Dictionary(
-    all.map { ($0.component.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let index = NameIndex(all.map(\.component.name))
 
   private static let rawNames = Component.all.filter(\.isRaw).map(\.name)
 
-  static func named(_ name: String) -> ComponentEntry? { byName[name] }
+  static func named(_ name: String) -> ComponentEntry? {
+    index.position(of: name).map { all[$0] }
+  }
 
   /// Whether elements of that name are not counted among columns.
   static func isRaw(_ name: String) -> Bool { rawNames.contains(name) }
@@ -119,7 +129,6 @@ private struct DefaultsCache {
   private func make(
     _ entry: ComponentEntry, _ classes: String, _ parentClasses: String
   ) -> Defaults {
-    resolver.defaults(
-      of: entry.component, own: entry.ownDefaults, classes: classes, parentClasses: parentClasses)
+    resolver.defaults(of: entry, classes: classes, parentClasses: parentClasses)
   }
 }

@@ -20,16 +20,17 @@ struct Font: Sendable {
 
   /// Whether the name stands in a text, letter case ignored.
   func isNamed(in text: ArraySlice<UInt8>) -> Bool {
-    guard let first = needle.first, text.count >= needle.count else { return false }
-    var start = text.startIndex
-    while start <= text.endIndex - needle.count {
-      if text[start].lowercased == first, matches(text, at: start) { return true }
-      start += 1
+    text.withUnsafeBufferPointer { text in
+      guard let first = needle.first, text.count >= needle.count else { return false }
+      for start in 0...text.count - needle.count
+      where text[start].lowercased == first && matches(text, at: start) {
+        return true
+      }
+      return false
     }
-    return false
   }
 
-  private func matches(_ text: ArraySlice<UInt8>, at start: Int) -> Bool {
+  private func matches(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     for offset in needle.indices where text[start + offset].lowercased != needle[offset] {
       return false
     }

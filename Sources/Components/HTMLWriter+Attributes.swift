@@ -6,19 +6,21 @@ extension HTMLWriter {
   mutating func attribute(_ name: StaticString, _ text: StaticString) {
     start(name)
     write(text)
-    write("\"")
+    write(byte: UInt8(ascii: "\""))
   }
 
   mutating func attribute(_ name: StaticString, _ text: String) {
     start(name)
     write(text)
-    write("\"")
+    write(byte: UInt8(ascii: "\""))
   }
 
+  /// What is no number is left away.
   mutating func attribute(_ name: StaticString, _ number: Double) {
+    guard !number.isNaN else { return }
     start(name)
     write(number)
-    write("\"")
+    write(byte: UInt8(ascii: "\""))
   }
 
   mutating func attribute(_ name: StaticString, _ value: AttributeValue?) {
@@ -27,7 +29,7 @@ extension HTMLWriter {
     wrap(value) { writer, value in
       writer.start(name)
       writer.write(value)
-      writer.write("\"")
+      writer.write(byte: UInt8(ascii: "\""))
     }
   }
 
@@ -37,36 +39,37 @@ extension HTMLWriter {
     if case .literal(let text) = value { return declaration(name, text) }
     wrap(value) { writer, value in
       writer.write(name)
-      writer.write(":")
+      writer.write(byte: UInt8(ascii: ":"))
       writer.write(value)
-      writer.write(";")
+      writer.write(byte: UInt8(ascii: ";"))
     }
   }
 
   mutating func declaration(_ name: StaticString, _ text: StaticString) {
     write(name)
-    write(":")
+    write(byte: UInt8(ascii: ":"))
     write(text)
-    write(";")
+    write(byte: UInt8(ascii: ";"))
   }
 
   mutating func declaration(_ name: StaticString, _ text: String) {
     write(name)
-    write(":")
+    write(byte: UInt8(ascii: ":"))
     write(text)
-    write(";")
+    write(byte: UInt8(ascii: ";"))
   }
 
-  /// `name:12.5px;`
+  /// `name:12.5px;`; what is no number is left away.
   mutating func declaration(_ name: StaticString, pixels: Double) {
+    guard !pixels.isNaN else { return }
     write(name)
-    write(":")
+    write(byte: UInt8(ascii: ":"))
     write(pixels)
     write("px;")
   }
 
   private mutating func start(_ name: StaticString) {
-    write(" ")
+    write(byte: UInt8(ascii: " "))
     write(name)
     write("=\"")
   }

@@ -1,22 +1,20 @@
 import EmailIR
 
 /// Collects a page as a flat stream: static text is merged, everything dynamic stays a node.
-package struct HTMLWriter {
-  private var pending: [UInt8] = []
+package struct HTMLWriter: ~Copyable {
+  private var pending: HTMLBytes
   private var nodes: [Node] = []
   /// What surely was marked before in this stream or one around it.
   private var marked: [Mark] = []
-  /// The condition of the last conditional comment that was opened in this stream.
-  private var openCondition: String?
 
-  init() {
-    pending.reserveCapacity(8192)
-    nodes.reserveCapacity(64)
+  init(capacity: Int = 8192) {
+    pending = HTMLBytes(capacity: capacity)
+    nodes.reserveCapacity(capacity / 256)
   }
 
   /// A writer for a part of this stream that may not be printed (an arm of a branch).
   func nested() -> HTMLWriter {
-    var writer = HTMLWriter()
+    var writer = HTMLWriter(capacity: 256)
     writer.marked = marked
     return writer
   }
@@ -29,25 +27,22 @@ package struct HTMLWriter {
 
   private mutating func flush() {
     guard !pending.isEmpty else { return }
-    nodes.append(.text(Array(pending)))
-    pending.removeAll(keepingCapacity: true)
+    nodes.append(.text(pending.take()))
   }
 
   // MARK: Text
 
-  mutating func write(_ text: StaticString) {
-    pending.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  mutating func write(byte: UInt8) { pending.append(byte) }
+
+  mutating func write(_ text: StaticString) { pending.append(text) }
+
+  mutating func write(_ text: String) { pending.append(text) }
+
+  mutating func write(bytes: [UInt8]) { bytes.withUnsafeBufferPointer { pending.append($0) } }
+
+  mutating func write(bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { pending.append($0) }
   }
-
-  mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { pending.append(contentsOf: $0) }
-  }
-
-  mutating func write(bytes: [UInt8]) { pending.append(contentsOf: bytes) }
-
-  mutating func write(bytes: ArraySlice<UInt8>) { pending.append(contentsOf: bytes) }
 
   mutating func write(_ number: Double) {
     if number >= 0, number < 1_000_000, number == number.rounded(.towardZero) {
@@ -74,7 +69,7 @@ package struct HTMLWriter {
 
   /// Puts a node into the stream; text is merged with what is around it.
   mutating func write(_ node: Node) {
-    if case .text(let bytes) = node { return pending.append(contentsOf: bytes) }
+    if case .text(let bytes) = node { return write(bytes: bytes) }
     flush()
     nodes.append(node)
   }
@@ -83,23 +78,22 @@ package struct HTMLWriter {
 
   // MARK: Outlook, marks
 
-  /// `<!--[if CONDITION]>`; a comment of the same condition that was closed just before goes on instead.
-  mutating func openOutlook(_ condition: String = "mso | IE") {
-    if pending.isEmpty, openCondition == condition, case .outlook(.close)? = nodes.last {
-      nodes.removeLast()
-      return
+  /// Opens a comment that Outlook reads; one that was closed just before goes on instead.
+  mutating func openOutlook() {
+    switch pending.withBytes({ OutlookComment.end(of: $0, from: 0) }) {
+    case .close(let start): pending.truncate(to: start)
+    case .other: write(OutlookComment.open)
+    case .nothing: write(.outlook)
     }
-    write(.outlook(.open(condition)))
-    openCondition = condition
   }
 
-  mutating func closeOutlook() { write(.outlook(.close)) }
+  mutating func closeOutlook() { write(OutlookComment.close) }
 
-  /// Tells the head something, unless it surely knows.
+  /// Tells the head something, unless it surely knows. The text that is being written may come behind: only logic divides.
   mutating func mark(_ mark: Mark) {
     if marked.contains(mark) { return }
     marked.append(mark)
-    write(.mark(mark))
+    nodes.append(.mark(mark))
   }
 
   /// The same for a mark whose text follows from its name: it is made only when needed.

@@ -8,52 +8,70 @@ struct HeadComposer: Sendable {
   let forcesDesktop: Bool
 
   /// `marks` in the order of their first appearance.
-  func compose(_ marks: [Mark]) -> [HeadHole: [UInt8]] {
-    [
-      .fonts: Array(fontTags(marks).utf8),
-      .mediaQueries: Array(mediaQueries(marks).utf8),
-      .componentStyles: Array(componentStyles(marks).utf8),
-    ]
+  func compose(_ marks: [Mark]) -> HeadParts {
+    var text = HTMLBytes(capacity: 1024)
+    var holes = HeadParts()
+    writeFonts(marks, &text)
+    holes[.fonts] = text.take()
+    writeMediaQueries(marks, &text)
+    holes[.mediaQueries] = text.take()
+    writeComponentStyles(marks, &text)
+    holes[.componentStyles] = text.take()
+    return holes
   }
 
   /// In the order in which the fonts are known.
-  private func fontTags(_ marks: [Mark]) -> String {
+  private func writeFonts(_ marks: [Mark], _ text: inout HTMLBytes) {
     let used = fonts.filter { font in marks.contains { $0.kind == .font && $0.name == font.name } }
-    guard !used.isEmpty else { return "" }
-    let links = used.map { "<link href=\"\($0.href)\" rel=\"stylesheet\" type=\"text/css\">" }
-    let imports = used.map { "@import url(\($0.href));" }
-    return """
-      <!--[if !mso]><!-->
-      \(links.joined(separator: "\n"))
-      <style type="text/css">
-      \(imports.joined(separator: "\n"))
-      </style>
-      <!--<![endif]-->
-
-      """
+    guard !used.isEmpty else { return }
+    text.append("<!--[if !mso]><!-->\n")
+    for font in used {
+      text.append("<link href=\"")
+      text.append(font.href)
+      text.append("\" rel=\"stylesheet\" type=\"text/css\">\n")
+    }
+    text.append("<style type=\"text/css\">\n")
+    for font in used {
+      text.append("@import url(")
+      text.append(font.href)
+      text.append(");\n")
+    }
+    text.append("</style>\n<!--<![endif]-->\n")
   }
 
-  private func mediaQueries(_ marks: [Mark]) -> String {
+  private func writeMediaQueries(_ marks: [Mark], _ text: inout HTMLBytes) {
     let groups = grouped(marks)
-    guard !groups.isEmpty else { return "" }
-    func rules(_ prefix: String) -> String {
-      groups.map { group in
-        "\(group.classes.map { "\(prefix).\($0)" }.joined(separator: ", ")) \(group.body)"
-      }.joined(separator: "\n")
-    }
-    var text = """
-      <style type="text/css">
-      @media only screen and (min-width:\(breakpoint)) {
-      \(rules(""))
-      }
-      </style>
-      <style media="screen and (min-width:\(breakpoint))">
-      \(rules(".moz-text-html "))
-      </style>
+    guard !groups.isEmpty else { return }
+    text.append("<style type=\"text/css\">\n@media only screen and (min-width:")
+    text.append(breakpoint)
+    text.append(") {\n")
+    write(groups, behind: "", &text)
+    text.append("}\n</style>\n<style media=\"screen and (min-width:")
+    text.append(breakpoint)
+    text.append(")\">\n")
+    write(groups, behind: ".moz-text-html ", &text)
+    text.append("</style>\n")
+    guard forcesDesktop else { return }
+    text.append("<style type=\"text/css\">\n")
+    write(groups, behind: "[owa] ", &text)
+    text.append("</style>\n")
+  }
 
-      """
-    if forcesDesktop { text += "<style type=\"text/css\">\n\(rules("[owa] "))\n</style>\n" }
-    return text
+  private func write(
+    _ groups: [(body: String, classes: [String])], behind prefix: StaticString,
+    _ text: inout HTMLBytes
+  ) {
+    for group in groups {
+      for (index, name) in group.classes.enumerated() {
+        if index > 0 { text.append(", ") }
+        text.append(prefix)
+        text.append(".")
+        text.append(name)
+      }
+      text.append(" ")
+      text.append(group.body)
+      text.append("\n")
+    }
   }
 
   /// Classes with the same rule share it. Of two rules for one class the later counts, at the place of the first.
@@ -78,12 +96,16 @@ struct HeadComposer: Sendable {
   }
 
   /// A component that has a sheet for each of its elements (a carousel) comes before those that share one.
-  private func componentStyles(_ marks: [Mark]) -> String {
+  private func writeComponentStyles(_ marks: [Mark], _ text: inout HTMLBytes) {
     let sheets = marks.filter { $0.kind == .componentStyle }
-    guard !sheets.isEmpty else { return "" }
-    let own = sheets.filter { $0.name.contains("#") }
-    let shared = sheets.filter { !$0.name.contains("#") }
-    let text = (own + shared).map(\.text).joined(separator: "\n")
-    return "<style type=\"text/css\">\n\(text)\n</style>\n"
+    guard !sheets.isEmpty else { return }
+    text.append("<style type=\"text/css\">\n")
+    for isShared in [false, true] {
+      for sheet in sheets where sheet.name.contains("#") != isShared {
+        text.append(sheet.text)
+        text.append("\n")
+      }
+    }
+    text.append("</style>\n")
   }
 }

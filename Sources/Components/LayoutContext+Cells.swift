@@ -44,7 +44,7 @@ extension LayoutContext.Cell {
     out.writer.write(" class=\"")
     out.writer.outlookClass(child.text(.cssClass))
     out.writer.write("\" style=\"")
-    if child.component.sharesWidth { columnStyle(child, &out.writer) }
+    if child.entry.component.sharesWidth { columnStyle(child, &out.writer) }
     out.writer.write("\">")
     out.writer.closeOutlook()
     render(child, &out)
@@ -56,10 +56,10 @@ extension LayoutContext.Cell {
   private func columnStyle(_ child: Placement, _ writer: inout HTMLWriter) {
     writer.declaration("vertical-align", child[.verticalAlign])
     let width = ColumnWidth(child)
-    let isColumn = child.component.name == "mj-column"
+    let isColumn = child.entry.component.name == "mj-column"
     writer.declaration(
       "width", pixels: isColumn ? ScriptNumber.rounded(width.pixels) : width.pixels)
-    if isColumn, let gutter = ColumnGutter(child.layout, share: width.share) {
+    if isColumn, let gutter = ColumnGutter(child, share: width.share) {
       writer.declaration("padding", gutter.outlookPadding)
     }
   }

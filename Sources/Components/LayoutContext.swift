@@ -1,13 +1,11 @@
 import EmailIR
 
-/// What an element needs to know of the place it stands in.
+/// What an element needs to know of its parent.
 package struct LayoutContext: Sendable {
   /// The width that the parent leaves to it.
   var containerWidth = ContainerWidth(600)
   /// What its parent prints around it.
   var cell = Cell.none
-  /// Its position among all children of its parent, from 0; comments and raw elements count.
-  var index = 0
   /// How many children its parent has, all counted.
   var sibling = 1
   /// How many of them are neither raw nor comments.
@@ -49,4 +47,16 @@ package struct LayoutContext: Sendable {
   }
 
   init() {}
+}
+
+/// The layout context that all children of one parent share.
+final class Surroundings: Sendable {
+  let layout: LayoutContext
+  /// The keys of what the parent hands down.
+  let given: AttributeSet
+
+  init(_ layout: LayoutContext) {
+    self.layout = layout
+    given = AttributeSet(layout.given.map(\.key))
+  }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 package import EmailIR
 
 /// A template as a page: HTML with outputs, logic and open places.
-package struct PageExpansion: Sendable {
+package final class PageExpansion: Sendable {
   package let nodes: [Node]
   /// `Node.scope(id)` in `nodes` means `scopes[id.index]`.
   package let scopes: [LayoutScope]
@@ -35,9 +35,8 @@ package struct PageExpansion: Sendable {
   }
 
   /// What the holes of the head print for these marks, in order of their first appearance.
-  package var compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]] {
-    let composer = composer
-    return { composer.compose($0) }
+  package var compose: @Sendable ([Mark]) -> HeadParts {
+    { self.composer.compose($0) }
   }
 
   /// Expands an open place, with its element resolved as the scope says. The indices of the fragment's scopes are its own.
@@ -45,7 +44,8 @@ package struct PageExpansion: Sendable {
     _ scope: LayoutScope, _ resolved: Element
   ) -> (nodes: [Node], scopes: [LayoutScope]) {
     var expansion = Expansion(page: page)
-    if let placement = expansion.placement(resolved, scope.layout) { expansion.render(placement) }
+    let placement = expansion.placement(resolved, in: scope.surroundings, index: scope.index)
+    if let placement { expansion.render(placement) }
     return (expansion.writer.finish(), expansion.scopes)
   }
 }

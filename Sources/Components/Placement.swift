@@ -3,61 +3,53 @@ import EmailIR
 /// An element at its place: its attributes by key, as they hold after all defaults.
 package final class Placement {
   let element: Element
-  let layout: LayoutContext
-  private let entry: ComponentEntry
-  /// The keys of the element's attributes, in their order.
-  private let keys: [AttributeKey?]
+  /// Its position among all children of its parent, from 0; comments and raw elements count.
+  let index: Int
+  let surroundings: Surroundings
+  let entry: ComponentEntry
+  /// The keys that the element gives itself.
   private let own: AttributeSet
+  /// The keys that have a value at all.
+  private let present: AttributeSet
   private let defaults: Defaults
 
-  var component: Component { entry.component }
+  /// What it needs to know of its parent.
+  var layout: LayoutContext { surroundings.layout }
 
   init(
-    _ element: Element, _ entry: ComponentEntry, _ layout: LayoutContext,
+    _ element: Element, _ entry: ComponentEntry, in surroundings: Surroundings, index: Int,
     defaults: (AttributeSet) -> Defaults
   ) {
     self.element = element
     self.entry = entry
-    self.layout = layout
-    keys = element.attributes.map { AttributeKey(name: $0.name) }
+    self.surroundings = surroundings
+    self.index = index
     var own = AttributeSet()
-    for case let key? in keys { own.insert(key) }
+    for attribute in element.attributes {
+      if let key = attribute.key { own.insert(key) }
+    }
     self.own = own
     self.defaults = defaults(own)
+    present = own.union(self.defaults.values.keys).union(surroundings.given)
   }
 
   /// The value that holds; `nil` if there is none at all.
   subscript(key: AttributeKey) -> AttributeValue? {
-    guard own.contains(key), let index = keys.firstIndex(of: key) else { return lower(key) }
-    let value = element.attributes[index].value
-    if case .literal(let text) = value, text.utf8.count != 4 { return value }
-    return formatted(value.inheriting(lower(key)), key)
+    @inline(__always) get { present.contains(key) ? value(key) : nil }
+  }
+
+  private func value(_ key: AttributeKey) -> AttributeValue? {
+    guard own.contains(key), let value = element[attribute: key] else { return lower(key) }
+    if case .literal(let text) = value, !text.mayBeShortColor { return value }
+    return entry.formatted(value.inheriting(lower(key)), key)
   }
 
   /// The value that would hold without the element's own.
   private func lower(_ key: AttributeKey) -> AttributeValue? {
-    if let value = defaults.strong[key] {
-      return formatted(value.inheriting(weaker(key)), key)
-    }
-    return formatted(weaker(key), key)
-  }
-
-  private func weaker(_ key: AttributeKey) -> AttributeValue? {
-    if !layout.given.isEmpty, let given = layout.given.last(where: { $0.key == key }) {
-      return given.value
-    }
-    return defaults.weak[key]
-  }
-
-  /// Colours of three digits are written with six, where the attribute is one of the component's colours.
-  private func formatted(_ value: AttributeValue?, _ key: AttributeKey) -> AttributeValue? {
-    guard case .literal(let text)? = value, text.utf8.count == 4,
-      text.utf8.first == UInt8(ascii: "#"),
-      component.attributes.contains(where: { $0.key == key && $0.type == .color })
-    else { return value }
-    let digits = text.dropFirst()
-    guard digits.utf8.allSatisfy({ $0 < 0x80 }) else { return value }
-    return .literal("#" + digits.map { "\($0)\($0)" }.joined())
+    guard surroundings.given.contains(key),
+      let given = layout.given.last(where: { $0.key == key })?.value
+    else { return defaults.values[key] }
+    return entry.formatted(defaults.strong[key]?.inheriting(given) ?? given, key)
   }
 
   // MARK: Reading as text and numbers
@@ -82,10 +74,10 @@ package final class Placement {
 
   /// Attributes that decide the layout and depend on the recipient.
   var dynamicLayout: [AttributeKey] {
-    let suspects = element.attributes.contains { $0.value.isDynamic } || defaults.isDynamic
+    let suspects = element.attributes.contains { $0.value.isDynamic } || defaults.values.isDynamic
     guard suspects else { return [] }
     return AttributeKey.allCases.filter { key in
-      component.decidesLayout(key) && (self[key]?.isDynamic ?? false)
+      entry.component.decidesLayout(key) && (self[key]?.isDynamic ?? false)
     }
   }
 }
@@ -95,9 +87,15 @@ package final class Placement {
 extension Placement {
   /// A side's number of a shorthand like `padding`, which its own attribute (`padding-left`) overrules.
   func side(_ side: Side, _ key: AttributeKey, _ sideKey: AttributeKey) -> Double {
-    if let text = text(sideKey), !text.isEmpty { return ScriptNumber.integer(text) }
-    guard let text = text(key), !text.isEmpty else { return 0 }
-    return Shorthand.side(side, of: text)
+    let number: Double
+    if let text = text(sideKey), !text.isEmpty {
+      number = ScriptNumber.integer(text)
+    } else if let text = text(key), !text.isEmpty {
+      number = Shorthand.side(side, of: text)
+    } else {
+      return 0
+    }
+    return number.isNaN ? 0 : number
   }
 
   /// Left and right padding together.
@@ -117,5 +115,7 @@ extension Placement {
   }
 
   /// What padding and border leave of the container.
-  var box: Double { layout.containerWidth.whole - horizontalPadding - horizontalBorder }
+  var box: Double {
+    max(0, layout.containerWidth.whole - horizontalPadding - horizontalBorder)
+  }
 }

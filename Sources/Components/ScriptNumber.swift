@@ -3,12 +3,14 @@ enum ScriptNumber {
   /// `parseInt(text, 10)`: leading white space, sign, digits; the rest does not count; NaN without digits.
   static func integer(_ text: String) -> Double {
     var text = text
-    return text.withUTF8 { bytes in
-      var index = start(of: bytes)
-      let isNegative = sign(in: bytes, &index)
-      guard let value = digits(in: bytes, &index) else { return .nan }
-      return isNegative ? -value : value
-    }
+    return text.withUTF8 { integer($0) }
+  }
+
+  static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Double {
+    var index = start(of: bytes)
+    let isNegative = sign(in: bytes, &index)
+    guard let value = digits(in: bytes, &index) else { return .nan }
+    return isNegative ? -value : value
   }
 
   /// `parseFloat(text)`: as `integer`, with a fraction; exponents are not read, since no length has one.

@@ -4,30 +4,30 @@ struct LineTable: Sendable {
 
   init(bytes: [UInt8]) {
     var starts = [0]
+    starts.reserveCapacity(bytes.count / 32)
     bytes.withUnsafeBytes { bytes in
       var offset = 0
-      while offset < bytes.count {
-        // Eight bytes at once, as long as none of them is a line feed.
-        if offset + 8 <= bytes.count,
-          !Self.hasLineFeed(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        {
-          offset += 8
-          continue
-        }
-        for place in offset..<min(offset + 8, bytes.count) where bytes[place] == 0x0A {
-          starts.append(place + 1)
-        }
+      while offset + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        if Self.holdsLineEnd(word) { Self.add(offset..<offset + 8, of: bytes, to: &starts) }
         offset += 8
       }
+      Self.add(offset..<bytes.count, of: bytes, to: &starts)
     }
     self.starts = starts
   }
 
-  /// Whether one of the eight bytes is 0x0A: with the line feeds made zero, a borrow reaches the top bit of such a byte.
-  @inline(__always)
-  private static func hasLineFeed(_ word: UInt64) -> Bool {
-    let zeroed = word ^ 0x0A0A_0A0A_0A0A_0A0A
-    return (zeroed &- 0x0101_0101_0101_0101) & ~zeroed & 0x8080_8080_8080_8080 != 0
+  /// Whether one of eight bytes is a line feed.
+  private static func holdsLineEnd(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = word ^ (ones &* 0x0A)
+    return (difference &- ones) & ~difference & (ones &* 0x80) != 0
+  }
+
+  private static func add(
+    _ range: Range<Int>, of bytes: UnsafeRawBufferPointer, to starts: inout [Int]
+  ) {
+    for offset in range where bytes[offset] == 0x0A { starts.append(offset + 1) }
   }
 
   /// The line (from 1) that holds `offset`, and the offset of its first byte.

@@ -27,11 +27,21 @@ package struct Element: Sendable {
   package subscript(attribute name: String) -> AttributeValue? {
     attributes.first { $0.name == name }?.value
   }
+
+  /// The same for an attribute that components know.
+  package subscript(attribute key: AttributeKey) -> AttributeValue? {
+    for index in attributes.indices where attributes[index].key == key {
+      return attributes[index].value
+    }
+    return nil
+  }
 }
 
 /// An attribute as written.
 package struct Attribute: Sendable {
   package let name: String
+  /// The same as components know it; `nil` if none reads it.
+  package let key: AttributeKey?
   package var value: AttributeValue
   package let nameRange: SourceRange
   /// Without the quotes.
@@ -40,7 +50,18 @@ package struct Attribute: Sendable {
   package init(
     name: String, value: AttributeValue, nameRange: SourceRange, valueRange: SourceRange
   ) {
+    self.init(
+      name: name, key: AttributeKey(name: name), value: value, nameRange: nameRange,
+      valueRange: valueRange)
+  }
+
+  /// For whoever has looked up the key of `name` already.
+  package init(
+    name: String, key: AttributeKey?, value: AttributeValue, nameRange: SourceRange,
+    valueRange: SourceRange
+  ) {
     self.name = name
+    self.key = key
     self.value = value
     self.nameRange = nameRange
     self.valueRange = valueRange

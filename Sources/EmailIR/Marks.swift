@@ -26,10 +26,14 @@ package enum HeadHole: UInt8, Sendable, CaseIterable {
   case fonts, mediaQueries, componentStyles
 }
 
-/// A mark of an Outlook conditional comment.
-package enum Outlook: Hashable, Sendable {
-  /// `<!--[if CONDITION]>`
-  case open(String)
-  /// `<![endif]-->`
-  case close
+/// What the holes print.
+package struct HeadParts: Sendable {
+  private var parts = [[UInt8]](repeating: [], count: HeadHole.allCases.count)
+
+  package init() {}
+
+  package subscript(hole: HeadHole) -> [UInt8] {
+    get { parts[Int(hole.rawValue)] }
+    set { parts[Int(hole.rawValue)] = newValue }
+  }
 }

@@ -19,8 +19,9 @@ package enum Node: Sendable {
   case scope(ScopeID)
   /// The body shows something that the head must know.
   indirect case mark(Mark)
-  /// `<!--[if …]>` and `<![endif]-->`: a close directly before an open of the same condition cancels out.
-  case outlook(Outlook)
+  /// `<!--[if mso | IE]>`, or nothing where such a comment ends directly before it: then that one goes on, and its end is
+  /// taken back. Stands where logic comes before; within text the page is written so.
+  case outlook
   /// Where the head prints what the body's marks ask for.
   case hole(HeadHole)
 }

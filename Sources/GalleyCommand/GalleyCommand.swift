@@ -11,8 +11,8 @@ import ArgumentParser
       """,
     version: galleyVersion,
     subcommands: [
-      Compile.self, Render.self, Lint.self, Golden.self, Proof.self, DataCommand.self, Explain.self,
-      Reference.self, New.self,
+      Compile.self, Render.self, Lint.self, Golden.self, Proof.self, DataCommand.self, Modules.self,
+      Reference.self, Explain.self, New.self,
     ])
 
   static func main() { Invocation.run() }

@@ -20,6 +20,8 @@ package struct MarkupElement: Sendable {
   package internal(set) var range: SourceRange
   /// Its part of `MarkupTree.items`.
   package let items: Range<Int>
+  /// Whether some of these are template tags.
+  package let hasTagsBetweenAttributes: Bool
   /// What stands inside an ending tag (`mj-text`): read no further. `nil` for others, and for `<mj-text />`.
   package let content: SourceRange?
   var firstChild: Int32 = -1

@@ -54,21 +54,12 @@ package struct Template: Sendable {
     return fields
   }
 
-  private static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+  /// The bytes of a template file.
+  static func read(_ path: String) throws(FileProblem) -> [UInt8] {
     do {
       return try RegularFile.read(path, limit: sizeLimit)
     } catch {
       throw .unreadable(path: path, reason: error.description)
     }
-  }
-}
-
-extension Template {
-  /// The HTML of a template with the personalisation left in, as written; `nil` if there were errors.
-  package static func emit(
-    path: String, project: Project
-  ) throws(FileProblem) -> (html: [UInt8]?, diagnostics: DiagnosticSet, sources: SourceMap) {
-    Compiler.emit(
-      path: path, bytes: try read(path), library: project.library, options: project.compileOptions)
   }
 }

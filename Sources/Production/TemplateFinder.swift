@@ -38,6 +38,24 @@ package struct TemplateFinder: Sendable {
     return paths
   }
 
+  /// A template, and what its output is called: the name of its file, or its path below the directory that was named;
+  /// without the ending.
+  package struct Input: Sendable {
+    package let path: String
+    package let name: String
+  }
+
+  /// The templates that a word means: a file, a name, or a directory with everything below it.
+  package func inputs(of word: String) throws(Unknown) -> [Input] {
+    guard OutputDirectory.exists(word) else {
+      let path = try path(of: word)
+      return [Input(path: path, name: Template.name(of: path))]
+    }
+    return names(in: word).map { name in
+      Input(path: path(of: name, in: word), name: String(name.dropLast(".mjml".count)))
+    }
+  }
+
   /// Anything that is there but a directory: reading it says what is wrong with it.
   private func isFile(_ path: String) -> Bool {
     var facts = stat()
@@ -45,11 +63,18 @@ package struct TemplateFinder: Sendable {
   }
 
   private func files(in directory: String) -> [String] {
+    names(in: directory).map { path(of: $0, in: directory) }
+  }
+
+  /// Of the templates below a directory, relative to it.
+  private func names(in directory: String) -> [String] {
     let all = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
+    return all.filter { $0.hasSuffix(".mjml") }.sorted()
+  }
+
+  private func path(of name: String, in directory: String) -> String {
     let here = FileManager.default.currentDirectoryPath + "/"
-    return all.filter { $0.hasSuffix(".mjml") }.sorted().map { name in
-      let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
-      return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
-    }
+    let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 }

@@ -141,7 +141,7 @@ extension Project {
   }
 
   /// The directory from which the search for galley.yml goes up.
-  private static func startDirectory(of path: String) -> String {
+  static func startDirectory(of path: String) -> String {
     let absolute = FilePath.resolve(path, in: FileManager.default.currentDirectoryPath)
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: absolute, isDirectory: &isDirectory)

@@ -46,7 +46,7 @@ package struct ProgramSource: Sendable {
   package let part: ProgramPart
   package let symbols: Symbols
   /// What the holes of the head print for these marks, in order of their first appearance: a pure function.
-  package let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  package let compose: @Sendable ([Mark]) -> HeadParts
   /// Templates that partial calls name; they share `symbols`.
   package let partials: [String: ProgramPart]
   /// What happens to a message that calls a partial which is not there.
@@ -60,7 +60,7 @@ package struct ProgramSource: Sendable {
     part: ProgramPart, symbols: Symbols, partials: [String: ProgramPart] = [:],
     missingPartial: EvaluationError.Consequence = .refused,
     content: ContentSource = .none,
-    compose: @escaping @Sendable ([Mark]) -> [HeadHole: [UInt8]] = { _ in [:] },
+    compose: @escaping @Sendable ([Mark]) -> HeadParts = { _ in HeadParts() },
     describe: @escaping @Sendable (EvaluationError, SourceRange) -> String = { error, _ in
       "Liquid error: \(error.message)"
     }

@@ -12,7 +12,7 @@ final class ProgramTables: Sendable {
   let names = NameTable<String>()
   let memberPlaces = NameTable<MemberPlace>()
   let marks = MarkTable()
-  let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  let compose: @Sendable ([Mark]) -> HeadParts
   let describe: @Sendable (EvaluationError, SourceRange) -> String
   let missingPartial: EvaluationError.Consequence
   let content: ContentSource

@@ -7,9 +7,8 @@ package struct HoleText: Sendable, Equatable {
 
   package enum Kind: UInt8, Sendable {
     case unknown = 0xFF
-    /// The start and the end of a comment that are not written out.
+    /// The start of a comment that is not written out.
     case opensComment = 0xFE
-    case closesComment = 0xFD
   }
 
   package private(set) var bytes: [UInt8] = []

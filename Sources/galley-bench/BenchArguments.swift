@@ -11,6 +11,8 @@ struct BenchArguments {
   init(_ words: ArraySlice<String>) throws(BenchError) {
     command = words.first ?? ""
     options.escaping = .off
+    // Neither do the tools beside which this is measured.
+    options.validation = .skip
     var rest = words.dropFirst()
     while let word = rest.popFirst() {
       switch word {

@@ -1,6 +1,8 @@
-import Components
+import EmailIR
 import Foundation
 import Testing
+
+@testable import Components
 
 /// The folder and the list cannot drift apart.
 @Suite struct ComponentListTests {
@@ -31,7 +33,10 @@ import Testing
 
   @Test func namesOfAttributesAreWrittenWithHyphens() {
     #expect(AttributeKey.backgroundPositionX.name == "background-position-x")
-    for key in AttributeKey.allCases { #expect(AttributeKey(name: key.name) == key) }
+    for key in AttributeKey.allCases {
+      #expect(AttributeKey(name: key.name) == key)
+      #expect(key.position == Int(key.rawValue))
+    }
     #expect(AttributeKey(name: "colour") == nil)
   }
 }

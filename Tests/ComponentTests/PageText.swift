@@ -8,19 +8,11 @@ enum PageText {
     for case .mark(let mark) in page.nodes where !marks.contains(mark) { marks.append(mark) }
     let holes = page.compose(marks)
     var bytes: [UInt8] = []
-    var open = ""
-    var closed = -2
-    for (index, node) in page.nodes.enumerated() {
+    for node in page.nodes {
       switch node {
       case .text(let text): bytes += text
-      case .hole(let hole): bytes += holes[hole] ?? []
-      case .outlook(.open(let condition)):
-        let isContinued = closed == (index - 1) && open == condition
-        if isContinued { bytes.removeLast(12) } else { bytes += "<!--[if \(condition)]>".utf8 }
-        open = condition
-      case .outlook(.close):
-        bytes += "<![endif]-->".utf8
-        closed = index
+      case .hole(let hole): bytes += holes[hole]
+      case .outlook: bytes += "<!--[if mso | IE]>".utf8
       default: continue
       }
     }

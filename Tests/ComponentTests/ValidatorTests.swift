@@ -40,6 +40,12 @@ import Testing
       source: row("<mj-text align=\"centre\">x</mj-text>"), code: "mjml-invalid-attribute",
       culprit: "centre", hint: "did you mean `center`?"),
     Case(
+      source: row("<mj-image padding=\"0 99999999px\" />"), code: "mjml-length-out-of-range",
+      culprit: "0 99999999px"),
+    Case(
+      source: "<mjml><mj-body width=\"NaN\"><mj-raw/></mj-body></mjml>",
+      code: "mjml-invalid-attribute", culprit: "NaN"),
+    Case(
       source: row("<mj-image padding=\"1px 2px 3px 4px 5px\" />"), code: "mjml-invalid-attribute",
       culprit: "1px 2px 3px 4px 5px"),
   ]

@@ -14,9 +14,9 @@ import Testing
 
   @Test func adjacentTextIsOneInstruction() {
     let program = Assembler.assemble(
-      Page().source([text("a"), text("b"), .outlook(.open("mso")), text("c")]))
+      Page().source([text("a"), text("b"), .outlook, text("c")]))
     #expect(program.main.code.count == 1)
-    #expect(program.main.pool == Array("ab<!--[if mso]>c".utf8))
+    #expect(program.main.pool == Array("ab<!--[if mso | IE]>c".utf8))
   }
 
   @Test func fieldsAndMembers() throws {

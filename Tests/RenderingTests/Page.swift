@@ -25,9 +25,12 @@ struct Page {
   }
 
   /// Prints the names of the marks of each kind.
-  static func compose(_ marks: [Mark]) -> [HeadHole: [UInt8]] {
+  static func compose(_ marks: [Mark]) -> HeadParts {
     let names = marks.map(\.name).joined(separator: ",")
-    return [.fonts: Array("[\(names)]".utf8), .mediaQueries: Array("{\(marks.count)}".utf8)]
+    var parts = HeadParts()
+    parts[.fonts] = Array("[\(names)]".utf8)
+    parts[.mediaQueries] = Array("{\(marks.count)}".utf8)
+    return parts
   }
 
   func render(

@@ -5,8 +5,8 @@ import Testing
 @testable import Rendering
 
 @Suite struct PageTests {
-  private let open = Node.outlook(.open("mso | IE"))
-  private let close = Node.outlook(.close)
+  private let open = Node.outlook
+  private let close = text("<![endif]-->")
   private let opened = "<!--[if mso | IE]>"
   private let closed = "<![endif]-->"
 
@@ -14,7 +14,7 @@ import Testing
     let nodes = [open, text("a"), close, text(" \n"), open, text("b"), close]
     let program = Assembler.assemble(Page().source(nodes))
     #expect(program.main.pool == Array((opened + "ab" + closed).utf8))
-    let other = [close, .outlook(.open("mso")), close, text("x"), open]
+    let other = [close, text("<!--[if mso]>"), close, text("x"), open]
     #expect(try Page().render(other) == closed + "<!--[if mso]>" + closed + "x" + opened)
   }
 

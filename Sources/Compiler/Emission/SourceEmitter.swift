@@ -6,25 +6,27 @@ import Expressions
 /// Prints expanded nodes with the personalisation left in, every tag as the author wrote it: what `galley compile` gives.
 struct SourceEmitter {
   private(set) var bytes: [UInt8] = []
+  /// Where template tags stand in `bytes`.
+  private(set) var tags: [Range<Int>] = []
   private(set) var diagnostics = DiagnosticSet()
   private let sources: SourceMap
   private let spellings: [SourceRange: String]
-  private let head: [HeadHole: [UInt8]]
+  private let head: HeadParts
   /// A tag with several events is printed at the first of them.
   private var lastTag: SourceRange?
-  /// Where an Outlook comment was just closed, for a directly following one of the same condition to go on.
-  private var closedOutlook: (end: Int, condition: String)?
-  private var openOutlook = ""
 
   init(
-    sources: SourceMap, spellings: [SourceRange: String], head: [HeadHole: [UInt8]]
+    sources: SourceMap, spellings: [SourceRange: String], head: HeadParts
   ) {
     self.sources = sources
     self.spellings = spellings
     self.head = head
   }
 
-  mutating func emit(_ part: PlannedPart) { emit(part.nodes, part.scopes) }
+  mutating func emit(_ part: PlannedPart) {
+    bytes.reserveCapacity(bytes.count + part.nodes.textSize * 9 / 8)
+    emit(part.nodes, part.scopes)
+  }
 
   private mutating func emit(_ nodes: [Node], _ scopes: [ScopePlan]) {
     for node in nodes { emit(node, scopes) }
@@ -43,8 +45,8 @@ struct SourceEmitter {
       writeTag(block.end)
     case .comment(let body, _): emit(body, scopes)
     case .scope(let id): emitChoices(of: scopes[id.index])
-    case .outlook(let outlook): emit(outlook)
-    case .hole(let hole): write(head[hole] ?? [])
+    case .outlook: openOutlook()
+    case .hole(let hole): write(head[hole])
     case .element, .inherited, .mark: break
     }
   }
@@ -81,26 +83,11 @@ struct SourceEmitter {
     writeTag(loop.end)
   }
 
-  private mutating func emit(_ outlook: Outlook) {
-    switch outlook {
-    case .open(let condition):
-      openOutlook = condition
-      if let closed = closedOutlook, closed.condition == condition, onlySpace(after: closed.end) {
-        bytes.removeSubrange(closed.end - Self.outlookEnd.count..<bytes.count)
-      } else {
-        bytes += Array("<!--[if \(condition)]>".utf8)
-      }
-      closedOutlook = nil
-    case .close:
-      bytes += Self.outlookEnd
-      closedOutlook = (bytes.count, openOutlook)
-    }
-  }
-
-  private static let outlookEnd = Array("<![endif]-->".utf8)
-
-  private func onlySpace(after offset: Int) -> Bool {
-    bytes[offset...].allSatisfy(\.isASCIIWhitespace)
+  private mutating func openOutlook() {
+    let end = bytes.withUnsafeBufferPointer { OutlookComment.end(of: $0, from: 0) }
+    if case .close(let start) = end { return bytes.removeSubrange(start...) }
+    let mark = OutlookComment.open
+    bytes += UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
   }
 
   private mutating func write(_ text: [UInt8]) {
@@ -111,11 +98,13 @@ struct SourceEmitter {
 
   private mutating func writeTag(_ range: SourceRange) {
     guard range != lastTag else { return }
+    let start = bytes.count
     if let spelling = spellings[range] {
       bytes += Array(spelling.utf8)
     } else {
       bytes += sources[range.file].bytes[range.bytes]
     }
+    tags.append(start..<bytes.count)
     lastTag = range
   }
 }
@@ -167,5 +156,14 @@ extension SourceEmitter {
       "more than \(LayoutChoices.limit) layouts of this \(plan.scope.element.name)",
       at: plan.scope.element.startTag,
       hint: "join conditions, or move independent ones into sections of their own")
+  }
+}
+
+extension [Node] {
+  /// How many bytes of text stand among them.
+  fileprivate var textSize: Int {
+    reduce(0) { size, node in
+      if case .text(let bytes) = node { size + bytes.count } else { size }
+    }
   }
 }

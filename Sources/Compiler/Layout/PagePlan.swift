@@ -9,7 +9,7 @@ struct PagePlan: Sendable {
   /// With their contexts.
   let partials: [String: [Node]]
   let missingPartial: CompileOptions.MissingPartial
-  let compose: @Sendable ([Mark]) -> [HeadHole: [UInt8]]
+  let compose: @Sendable ([Mark]) -> HeadParts
 
   /// Elements whose content the markup reader leaves alone.
   static let endingTags = Set(Component.all.filter(\.isEndingTag).map(\.name))
@@ -24,7 +24,7 @@ struct PagePlan: Sendable {
   }
 
   /// The head parts if everything in the page were shown: for a page whose personalisation is left in.
-  var headForAllMarks: [HeadHole: [UInt8]] {
+  var headForAllMarks: HeadParts {
     var marks: [Mark] = []
     collect(part, into: &marks)
     return compose(marks)

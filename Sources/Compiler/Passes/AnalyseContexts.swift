@@ -25,7 +25,7 @@ enum AnalyseContexts {
 
 extension Node {
   /// Whether it prints something that depends on data.
-  fileprivate var isDynamic: Bool {
+  var isDynamic: Bool {
     switch self {
     case .output, .branch, .loop, .block: true
     case .text, .statement, .element, .comment, .inherited, .scope, .mark, .outlook, .hole: false

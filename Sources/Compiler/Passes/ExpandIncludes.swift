@@ -6,6 +6,10 @@ import Markup
 struct ExpandIncludes {
   /// Files inside files, at most.
   static let maximumDepth = 50
+  /// Included files of one template, at most, and their bytes: files that include each other ten times over, without a
+  /// cycle, are a hundred million after eight steps.
+  static let maximumCount = 2000
+  static let maximumBytes = 64 << 20
 
   var weave: MarkupWeave
   private let library: TemplateLibrary
@@ -13,6 +17,10 @@ struct ExpandIncludes {
   private(set) var head: [Node] = []
   /// The paths from the template to the file at work.
   private var chain: [String]
+  private var count = 0
+  private var byteCount = 0
+  /// Whether there were too many: then no further file is read.
+  private var isExhausted = false
 
   init(weave: MarkupWeave, library: TemplateLibrary, path: String) {
     self.weave = weave
@@ -44,6 +52,7 @@ struct ExpandIncludes {
   }
 
   private mutating func include(_ element: Element) -> [Node] {
+    guard !isExhausted else { return [] }
     guard case .literal(let path)? = element[attribute: "path"], !path.isEmpty else {
       weave.diagnostics.report(
         .includePath, "expected the path of a file, found none", at: element.startTag,
@@ -65,6 +74,7 @@ struct ExpandIncludes {
       reportChain(path, element)
       return []
     }
+    guard isAllowed(bytes.count, element) else { return [] }
     chain.append(path)
     defer { chain.removeLast() }
     switch element[attribute: "type"] {
@@ -77,6 +87,21 @@ struct ExpandIncludes {
         path: path, bytes: bytes, includedFrom: element.range, isFragment: true)
       return splice(expand(nodes))
     }
+  }
+
+  /// Counts a file; false, and reported once, when it is one too many.
+  private mutating func isAllowed(_ size: Int, _ element: Element) -> Bool {
+    count += 1
+    byteCount += size
+    isExhausted = count > Self.maximumCount || byteCount > Self.maximumBytes
+    guard isExhausted else { return true }
+    let limit =
+      count > Self.maximumCount
+      ? "\(Self.maximumCount) included files" : "\(Self.maximumBytes >> 20) MB of included files"
+    weave.diagnostics.report(
+      .includeLimit, "expected at most \(limit) in a template", at: element.startTag,
+      hint: "the files on the way here: \(chain.joined(separator: " → "))")
+    return false
   }
 
   /// Of a whole document the body's children take the place, the head's go to the head; of anything else all.

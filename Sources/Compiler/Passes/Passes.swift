@@ -12,7 +12,8 @@ extension Pass {
 
   static let expandIncludes = Pass(
     "expand-includes", ensures: "no mj-include is left",
-    after: ["weave": "includes are elements of the woven tree"]
+    after: ["weave": "includes are elements of the woven tree"],
+    elements: ["mj-include"]
   ) { state in
     var pass = ExpandIncludes(weave: state.weave, library: state.library, path: state.path)
     state.nodes = pass.expand(state.nodes)
@@ -22,7 +23,8 @@ extension Pass {
 
   static let expandModules = Pass(
     "expand-modules", ensures: "no mj-module and no mj-slot is left",
-    after: ["expand-includes": "included files call modules"]
+    after: ["expand-includes": "included files call modules"],
+    elements: ["mj-module", "mj-slot"]
   ) { state in
     var pass = ExpandModules(weave: state.weave, library: state.library)
     state.nodes = pass.expand(state.nodes)
@@ -33,7 +35,8 @@ extension Pass {
 
   static let expandRecommendations = Pass(
     "expand-recommendations", ensures: "no mj-recommendations and no mj-fallback is left",
-    after: ["expand-modules": "modules hold recommendations, and take the product as an argument"]
+    after: ["expand-modules": "modules hold recommendations, and take the product as an argument"],
+    elements: ["mj-recommendations", "mj-fallback"]
   ) { state in
     var pass = ExpandRecommendations(symbols: state.weave.symbols)
     state.nodes = pass.expand(state.nodes)
@@ -65,6 +68,18 @@ extension Pass {
     after: ["expand-recommendations": "only then does nothing but MJML stand in the tree"]
   ) { state in
     state.document = RootFinder.document(&state)
+  }
+
+  static let validate = Pass(
+    "validate",
+    ensures: "elements, places, attributes and values that MJML does not know are reported",
+    after: ["find-root": "the whole document is checked, with what was included"]
+  ) { state in
+    guard let document = state.document, state.options.validation != .skip else { return }
+    for var finding in Validator.check(document).all {
+      if state.options.validation == .strict { finding.severity = .error }
+      state.weave.diagnostics.report(finding)
+    }
   }
 
   static let bindFallbacks = Pass(

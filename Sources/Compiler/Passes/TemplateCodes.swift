@@ -10,6 +10,16 @@ extension DiagnosticCode {
     wrong: "<mj-include path=\"../../etc/passwd\" />",
     right: "<mj-include path=\"./parts/header.mjml\" />")
 
+  static let includeLimit = DiagnosticCode(
+    "include-limit", .error, summary: "a template includes too much",
+    explanation: """
+      Files that include each other several times over grow without bound even where no file includes itself. A template may \
+      include 2,000 files, and 64 MB.
+      """,
+    wrong:
+      "ten times <mj-include path=\"./a.mjml\" />, in which there are ten of b.mjml, and so on",
+    right: "each part included once, or an mj-module with parameters")
+
   static let moduleUnknown = DiagnosticCode(
     "module-unknown", .error, summary: "there is no such module",
     explanation:

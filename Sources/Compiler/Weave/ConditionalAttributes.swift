@@ -11,10 +11,6 @@ enum ConditionalAttributes {
         name: "", attributes: [attribute], children: [], range: startTag, startTag: startTag))
   }
 
-  static func attribute(of node: Node) -> Attribute? {
-    if case .element(let element) = node { element.attributes.first } else { nil }
-  }
-
   /// The attributes of a start tag in which logic stands between them.
   static func attributes(
     of nodes: [Node], _ diagnostics: inout DiagnosticSet

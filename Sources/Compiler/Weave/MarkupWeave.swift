@@ -13,14 +13,15 @@ struct MarkupWeave {
   private let options: CompileOptions
   private let scanner: TagScanner
   private let endingTags: Set<String>
+  /// The names of elements and attributes, by file.
+  private var names: [[String]] = []
 
   init(options: CompileOptions, endingTags: Set<String>) {
     self.symbols = Symbols()
     self.sources = SourceMap()
     self.options = options
     self.endingTags = endingTags
-    self.scanner = TagScanner(
-      languages: Language.all.filter { options.languages.contains($0.name) })
+    self.scanner = TagScanner.of(options.languages)
   }
 
   /// The top-level nodes of a file: statements, comments, elements, logic.
@@ -34,6 +35,11 @@ struct MarkupWeave {
     diagnostics.append(decoded.diagnostics)
     guard !decoded.diagnostics.hasErrors else { return [] }
     return read(decoded.bytes, file, isFragment)
+  }
+
+  /// Whether some file that was read has one of these elements.
+  func holds(anyOf elements: [String]) -> Bool {
+    names.contains { names in elements.contains { names.contains($0) } }
   }
 
   /// The nodes of a file that is no MJML (a style sheet, a piece of HTML): text with its tags.
@@ -63,6 +69,7 @@ struct MarkupWeave {
       bytes: bytes, file: file, masks: tags.map(\.range.bytes), endingTags: endingTags,
       isFragment: isFragment)
     diagnostics.append(problems)
+    names.append(tree.names)
     var weaver = TreeWeaver(tree: tree, text: TextWeave(bytes: bytes, file: file), tags: tags)
     let nodes = weaver.nodes(tree.top, parent: nil)
     diagnostics.append(weaver.finish())

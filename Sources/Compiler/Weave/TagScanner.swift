@@ -12,8 +12,15 @@ struct TagScanner {
     let language: Language
   }
 
-  init(languages: [Language]) {
-    starts = languages.flatMap { language in
+  /// Finds the tags of the languages of these names.
+  static func of(_ names: [String]) -> TagScanner {
+    names == CompileOptions.defaultLanguages ? usual : TagScanner(names)
+  }
+
+  private static let usual = TagScanner(CompileOptions.defaultLanguages)
+
+  private init(_ names: [String]) {
+    starts = Language.all.filter { names.contains($0.name) }.flatMap { language in
       language.starts.map { start in
         let bytes = Array(start.utf8)
         precondition(bytes.count == 2, "a start is two bytes")

@@ -16,8 +16,7 @@ struct TextParser {
     self.context = context
     self.options = options
     self.symbols = symbols
-    self.scanner = TagScanner(
-      languages: Language.all.filter { options.languages.contains($0.name) })
+    self.scanner = TagScanner.of(options.languages)
   }
 
   /// The nodes of one file.

@@ -17,6 +17,11 @@ struct TextWeave {
     return builder.finish(&strays)
   }
 
+  /// The nodes of a range without tags.
+  func nodes(in range: Range<Int>) -> [Node] {
+    range.isEmpty ? [] : [.text(Array(bytes[range]))]
+  }
+
   /// Adds texts and tags to a list that others add to as well.
   func append(
     _ range: Range<Int>, tags: some Sequence<TemplateTag>, to builder: inout BlockBuilder,

@@ -9,6 +9,8 @@ struct TreeWeaver {
   private let tree: MarkupTree
   private let text: TextWeave
   private let tags: [TemplateTag]
+  /// For each name of the tree the attribute that it means to components.
+  private let keys: [AttributeKey?]
   private var strays = StrayBlocks()
   private var diagnostics = DiagnosticSet()
 
@@ -16,6 +18,7 @@ struct TreeWeaver {
     self.tree = tree
     self.text = text
     self.tags = tags
+    keys = tree.names.map { AttributeKey(name: $0) }
   }
 
   /// What went wrong, once all nodes are made.
@@ -27,6 +30,7 @@ struct TreeWeaver {
 
   /// The children of one element, or the top of the file, with logic paired among them.
   mutating func nodes(_ children: MarkupChildren, parent: String?) -> [Node] {
+    guard !tags.isEmpty else { return plainNodes(children, parent: parent) }
     var builder = BlockBuilder()
     for index in children {
       switch tree.nodes[index] {
@@ -37,6 +41,19 @@ struct TreeWeaver {
       }
     }
     return builder.finish(&strays)
+  }
+
+  /// The same for a file without any tag.
+  private mutating func plainNodes(_ children: MarkupChildren, parent: String?) -> [Node] {
+    var nodes: [Node] = []
+    for index in children {
+      switch tree.nodes[index] {
+      case .element(let element): nodes.append(.element(self.element(element, at: index)))
+      case .text(let range): reportText(range.bytes, range.file, parent)
+      case .comment(let inside, let range): nodes.append(.comment(pieces(inside.bytes), range))
+      }
+    }
+    return nodes
   }
 
   private mutating func element(_ markup: MarkupElement, at index: Int) -> Element {
@@ -51,7 +68,8 @@ struct TreeWeaver {
 
   /// Text with its tags: content of an ending tag, an attribute value, the inside of a comment.
   private mutating func pieces(_ range: Range<Int>) -> [Node] {
-    text.nodes(in: range, tags: tags(in: range), &strays)
+    guard hasTags(in: range) else { return text.nodes(in: range) }
+    return text.nodes(in: range, tags: tags(in: range), &strays)
   }
 
   /// Between elements only logic has a meaning: text is not printed by MJML, values may not bring markup.
@@ -104,6 +122,10 @@ struct TreeWeaver {
       at: tag.range, hint: "put it into an mj-text or an mj-raw, or use an mj-module for blocks")
   }
 
+  private func hasTags(in range: Range<Int>) -> Bool {
+    !tags.isEmpty && !tags(in: range).isEmpty
+  }
+
   /// The tags that lie in a range, by bisection.
   private func tags(in range: Range<Int>) -> ArraySlice<TemplateTag> {
     let first = tags.partitioningIndex { Int($0.range.start) >= range.lowerBound }
@@ -115,29 +137,44 @@ struct TreeWeaver {
 extension TreeWeaver {
   /// The attributes of a start tag; those under a condition become one attribute each, whose value is a branch.
   private mutating func attributes(of markup: MarkupElement) -> [Attribute] {
+    guard markup.hasTagsBetweenAttributes else { return plainAttributes(of: markup) }
     let items = tree.items[markup.items]
     var builder = BlockBuilder()
-    var isPlain = true
     for item in items {
       switch item {
       case .attribute(let name, let nameRange, let valueRange):
-        let attribute = Attribute(
-          name: tree.names[name], value: value(valueRange.bytes), nameRange: nameRange,
-          valueRange: valueRange)
+        let attribute = attribute(name, nameRange, valueRange)
         builder.add(ConditionalAttributes.node(of: attribute, startTag: markup.startTag))
       case .tag(let range):
-        isPlain = false
         for tag in tags(in: range.bytes) { builder.add(tag, &strays) }
       }
     }
-    let nodes = builder.finish(&strays)
-    return isPlain
-      ? nodes.compactMap(ConditionalAttributes.attribute)
-      : ConditionalAttributes.attributes(of: nodes, &diagnostics)
+    return ConditionalAttributes.attributes(of: builder.finish(&strays), &diagnostics)
+  }
+
+  /// Those of a start tag without logic between them.
+  private mutating func plainAttributes(of markup: MarkupElement) -> [Attribute] {
+    var attributes: [Attribute] = []
+    attributes.reserveCapacity(markup.items.count)
+    for item in markup.items {
+      guard case .attribute(let name, let nameRange, let valueRange) = tree.items[item] else {
+        continue
+      }
+      attributes.append(attribute(name, nameRange, valueRange))
+    }
+    return attributes
+  }
+
+  private mutating func attribute(
+    _ name: Int, _ nameRange: SourceRange, _ valueRange: SourceRange
+  ) -> Attribute {
+    Attribute(
+      name: tree.names[name], key: keys[name], value: value(valueRange.bytes),
+      nameRange: nameRange, valueRange: valueRange)
   }
 
   private mutating func value(_ range: Range<Int>) -> AttributeValue {
-    guard tags(in: range).isEmpty else { return .pieces(pieces(range)) }
+    guard !hasTags(in: range) else { return .pieces(pieces(range)) }
     return .literal(String(decoding: text.bytes[range], as: UTF8.self))
   }
 }

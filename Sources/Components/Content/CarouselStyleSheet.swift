@@ -1,3 +1,5 @@
+import EmailIR
+
 /// The style sheet of one carousel: which radio button is checked decides what is shown.
 struct CarouselStyleSheet: Sendable {
   private let key: String

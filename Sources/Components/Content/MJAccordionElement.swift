@@ -39,11 +39,11 @@ private func parts(_ element: Placement, _ out: inout Expansion) {
   layout.given = element.values(Component.accordionKeys)
   layout.fontFamily = element.isSet(.fontFamily) ? element[.fontFamily] : element.layout.fontFamily
   if element.element.child("mj-accordion-title") == nil {
-    out.place(element.element.empty("mj-accordion-title"), layout)
+    out.place(element.element.empty("mj-accordion-title"), in: Surroundings(layout))
   }
   out.children(of: element, layout)
   if element.element.child("mj-accordion-text") == nil {
-    out.place(element.element.empty("mj-accordion-text"), layout)
+    out.place(element.element.empty("mj-accordion-text"), in: Surroundings(layout))
   }
 }
 

@@ -107,9 +107,9 @@ private func linkStyle(_ button: Placement, _ out: inout Expansion) {
 private func innerWidth(_ button: Placement) -> Double? {
   guard let text = button.text(.width), !text.isEmpty else { return nil }
   let width = Length(text, whole: true)
-  guard width.unit == "px" else { return nil }
+  guard width.unit == "px", width.isUsable else { return nil }
   let padding =
     button.side(.left, .innerPadding, .innerPaddingLeft)
     + button.side(.right, .innerPadding, .innerPaddingRight)
-  return width.value - padding - button.horizontalBorder
+  return max(0, width.value - padding - button.horizontalBorder)
 }

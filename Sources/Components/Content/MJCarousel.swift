@@ -96,11 +96,11 @@ private func fallback(_ carousel: Placement, _ out: inout Expansion) {
   guard let first = carousel.element.children.first(where: { out.counts($0) }),
     case .element(let element) = first
   else { return }
-  out.writer.openOutlook("mso")
+  out.writer.write("<!--[if mso]>")
   var layout = carousel.partLayout("")
   layout.given += carousel.values([.borderRadius])
   layout.parentClasses = carousel.classesForChildren
-  out.place(element, layout)
+  out.place(element, in: Surroundings(layout))
   out.writer.closeOutlook()
 }
 

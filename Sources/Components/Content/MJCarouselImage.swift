@@ -25,7 +25,7 @@ extension Component {
 
 private func radio(_ image: Placement, _ writer: inout HTMLWriter) {
   let key = image.layout.carouselID
-  let number = image.layout.index + 1
+  let number = image.index + 1
   let name = "mj-carousel-\(key)-radio"
   writer.write("<input class=\"mj-carousel-radio \(name) \(name)-\(number)\"")
   if number == 1 { writer.write(" checked=\"checked\"") }
@@ -35,7 +35,7 @@ private func radio(_ image: Placement, _ writer: inout HTMLWriter) {
 
 private func thumbnail(_ image: Placement, _ writer: inout HTMLWriter) {
   let key = image.layout.carouselID
-  let number = image.layout.index + 1
+  let number = image.index + 1
   let isHidden = image.text(.thumbnails) == "supported"
   writer.write("<a style=\"")
   writer.declaration("border", image[.tbBorder])
@@ -56,7 +56,7 @@ private func thumbnail(_ image: Placement, _ writer: inout HTMLWriter) {
 }
 
 private func slide(_ image: Placement, _ writer: inout HTMLWriter) {
-  let index = image.layout.index
+  let index = image.index
   writer.write("<div class=\"mj-carousel-image mj-carousel-image-\(index + 1) ")
   if let name = image[.cssClass] { writer.write(name) }
   writer.write(index == 0 ? "\" style=\"\">" : "\" style=\"display:none;mso-hide:all;\">")

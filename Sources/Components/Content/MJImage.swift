@@ -47,7 +47,7 @@ extension Component {
 private func contentWidth(_ image: Placement) -> Double {
   guard let text = image.text(.width), !text.isEmpty else { return image.box }
   let width = ScriptNumber.integer(text)
-  return width < image.box ? width : image.box
+  return width >= 0 && width < image.box ? width : image.box
 }
 
 private func linked(_ image: Placement, _ width: Double, _ out: inout Expansion) {

@@ -1,19 +1,21 @@
 /// The distance between the columns of a section, as each column keeps its part of it: `<mj-section gutter="4%">`.
 struct ColumnGutter {
   private let layout: LayoutContext
+  private let index: Int
   private let share: Length
   private let gutter: Length
 
   /// `nil` in a section without gutter.
-  init?(_ layout: LayoutContext, share: Length) {
-    guard let gutter = layout.gutter, !gutter.isEmpty else { return nil }
-    self.layout = layout
+  init?(_ column: Placement, share: Length) {
+    guard let gutter = column.layout.gutter, !gutter.isEmpty else { return nil }
+    layout = column.layout
+    index = column.index
     self.share = share
     self.gutter = Length(gutter)
   }
 
-  private var isFirst: Bool { layout.index == 0 }
-  private var isLast: Bool { layout.index + 1 == layout.sibling }
+  private var isFirst: Bool { index == 0 }
+  private var isLast: Bool { index + 1 == layout.sibling }
 
   /// The gutter in another unit.
   private func amount(in unit: String) -> Double {
@@ -33,7 +35,7 @@ struct ColumnGutter {
     guard share.unit == "px" else { return Length(value: width, unit: share.unit) }
     let whole = width.rounded(.down)
     let extra = max(0, min(count, ScriptNumber.rounded(count * (width - whole))))
-    return Length(value: whole + (Double(layout.index) < extra ? 1 : 0), unit: "px")
+    return Length(value: whole + (Double(index) < extra ? 1 : 0), unit: "px")
   }
 
   /// `mj-column-gutter-3-1-per-2-5`
@@ -43,7 +45,7 @@ struct ColumnGutter {
     let number = ScriptNumber.text(ScriptNumber.sixDecimals(amount)).replacingFirstDot
     let word = unit == "%" ? "per" : unit
     let direction = layout.isRightToLeft ? "-rtl" : ""
-    return "mj-column-gutter-\(layout.sibling)-\(layout.index + 1)-\(word)-\(number)\(direction)"
+    return "mj-column-gutter-\(layout.sibling)-\(index + 1)-\(word)-\(number)\(direction)"
   }
 
   /// The padding beside the other columns.

@@ -4,29 +4,31 @@ import EmailIR
 struct ColumnWidth {
   /// In percent or pixels.
   let share: Length
-  private let layout: LayoutContext
+  /// Whether the element says so itself.
+  let isWritten: Bool
+  /// The width that the parent leaves to it and its siblings, and how many share it.
+  private let containerWidth: Double
+  private let siblings: Double
 
   init(_ placement: Placement) {
-    layout = placement.layout
-    if let text = placement.text(.width), !text.isEmpty {
-      share = Length(text)
-    } else {
-      share = Length(value: 100 / Double(layout.nonRawSiblings), unit: "%")
-    }
+    containerWidth = placement.layout.containerWidth.value
+    siblings = Double(max(1, placement.layout.nonRawSiblings))
+    let written = placement.text(.width).map { Length($0) }
+    isWritten = written?.isUsable ?? false
+    let equal = Length(value: 100 / siblings, unit: "%")
+    share = isWritten ? written ?? equal : equal
   }
 
   /// In pixels, for Outlook.
   var pixels: Double {
-    share.isPercent ? layout.containerWidth.value * share.value / 100 : share.value
+    share.isPercent ? containerWidth * share.value / 100 : share.value
   }
 
   /// What it leaves to its children once `spacing` is taken off.
-  func inner(_ placement: Placement, less spacing: Double) -> ContainerWidth {
-    if let text = placement.text(.width), !text.isEmpty {
-      return ContainerWidth(pixels - spacing)
-    }
+  func inner(less spacing: Double) -> ContainerWidth {
+    if isWritten { return ContainerWidth(pixels - spacing) }
     // The reference divides pixels here, not percent; the last digits differ.
-    let equal = layout.containerWidth.value / Double(layout.nonRawSiblings)
+    let equal = containerWidth / siblings
     return ContainerWidth(equal.rounded(.towardZero) - spacing)
   }
 
@@ -34,7 +36,7 @@ struct ColumnWidth {
   static func className(_ share: Length) -> String {
     let number = ScriptNumber.text(share.value)
     let dashed = number.replacingFirstDot
-    return share.isPercent ? "mj-column-per-\(dashed)" : "mj-column-px-\(dashed)"
+    return (share.isPercent ? "mj-column-per-" : "mj-column-px-") + dashed
   }
 }
 
@@ -54,7 +56,7 @@ extension Expansion {
   /// The rule that gives a column its width beside the others.
   static func columnRule(_ share: Length) -> String {
     let width = ScriptNumber.text(share.value) + share.unit
-    return "{ width:\(width) !important; max-width: \(width); }"
+    return "{ width:" + width + " !important; max-width: " + width + "; }"
   }
 }
 

@@ -29,7 +29,8 @@ extension Component {
   out.writer.declaration("background-color", body[.backgroundColor])
   out.writer.write("\">\n")
   var layout = LayoutContext()
-  layout.containerWidth = ContainerWidth(written: body.text(.width) ?? "600px")
+  layout.containerWidth =
+    body.text(.width).flatMap(ContainerWidth.init(written:)) ?? ContainerWidth(600)
   out.children(of: body, layout)
   out.writer.write("</div>\n</body>")
 }

@@ -28,7 +28,7 @@ extension Component {
 
 @Sendable private func renderColumn(_ column: Placement, _ out: inout Expansion) {
   let width = ColumnWidth(column)
-  let gutter = ColumnGutter(column.layout, share: width.share)
+  let gutter = ColumnGutter(column, share: width.share)
   let share = gutter?.desktopWidth ?? width.share.roundedPixels
   let className = out.columnClass(share)
   if let gutter, !column.layout.isInGroup {
@@ -66,7 +66,7 @@ private func mobileWidth(
     share = gutter.desktopWidth
     if share.isPercent { return ScriptNumber.text(share.value) + "%" }
   } else {
-    guard let text = column.text(.width) else {
+    guard width.isWritten, let text = column.text(.width) else {
       let equal = (100 / Double(layout.nonRawSiblings)).rounded(.towardZero)
       return ScriptNumber.text(equal) + "%"
     }
@@ -103,7 +103,7 @@ private func table(_ column: Placement, _ width: ColumnWidth, _ out: inout Expan
   if column.isGiven(.innerBorderRadius) { out.writer.write("border-collapse:separate;") }
   out.writer.write("\" width=\"100%\"><tbody>\n")
   var layout = LayoutContext()
-  layout.containerWidth = width.inner(column, less: column.horizontalSpacing)
+  layout.containerWidth = width.inner(less: column.horizontalSpacing)
   layout.cell = .columnRow
   out.children(of: column, layout)
   out.writer.write("</tbody></table>")

@@ -47,7 +47,7 @@ private func columns(_ group: Placement, _ width: ColumnWidth, _ out: inout Expa
   out.writer.write(" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" role=\"presentation\"><tr>")
   out.writer.closeOutlook()
   var layout = group.layout
-  layout.containerWidth = width.inner(group, less: group.horizontalPadding)
+  layout.containerWidth = width.inner(less: group.horizontalPadding)
   layout.cell = .groupCell
   layout.isInGroup = true
   layout.isRightToLeft = group.text(.direction) == "rtl"

@@ -46,7 +46,7 @@ extension Component {
   } else {
     let padding =
       hero.side(.top, .padding, .paddingTop) + hero.side(.bottom, .padding, .paddingBottom)
-    cell(hero, height: hero.integer(.height) - padding, &out)
+    cell(hero, height: max(0, hero.integer(.height) - padding), &out)
   }
   out.writer.write("</tr></tbody></table></div>")
   out.writer.openOutlook()

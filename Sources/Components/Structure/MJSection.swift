@@ -165,7 +165,7 @@ extension Placement {
   var isFullWidth: Bool { text(.fullWidth) == "full-width" }
 
   /// Whether it is not the first in a wrapper with a gap.
-  fileprivate var isBelowGap: Bool { layout.gap != nil && layout.index > 0 }
+  fileprivate var isBelowGap: Bool { layout.gap != nil && index > 0 }
 
   /// What its children need to know.
   func contentLayout(_ cell: LayoutContext.Cell) -> LayoutContext {

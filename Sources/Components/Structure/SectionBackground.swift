@@ -3,17 +3,15 @@ import EmailIR
 /// The background image of a section: CSS for most clients, VML for Outlook.
 struct SectionBackground {
   let section: Placement
-  /// Where it stands, as CSS.
-  let x: String
-  let y: String
 
-  init(_ section: Placement) {
-    self.section = section
+  init(_ section: Placement) { self.section = section }
+
+  /// Where it stands, as CSS.
+  private var place: (x: String, y: String) {
     let position = Self.position(section.text(.backgroundPosition) ?? "top center")
     let ownX = section.text(.backgroundPositionX) ?? ""
     let ownY = section.text(.backgroundPositionY) ?? ""
-    x = ownX.isEmpty ? position.x : ownX
-    y = ownY.isEmpty ? position.y : ownY
+    return (ownX.isEmpty ? position.x : ownX, ownY.isEmpty ? position.y : ownY)
   }
 
   /// `top center` and `center top` mean the same; one word leaves the other centred.
@@ -48,6 +46,7 @@ struct SectionBackground {
       if let color = section[.backgroundColor] { writer.write(color) }
       writer.write(" ")
     }
+    let (x, y) = place
     writer.write("url('")
     if let url = section[.backgroundUrl] { writer.write(url) }
     writer.write("') \(x) \(y) / \(section.text(.backgroundSize) ?? "undefined")")
@@ -90,6 +89,7 @@ struct SectionBackground {
   private func fill(_ writer: inout HTMLWriter) {
     // Outlook cannot use an image's own size in a frame, so "auto" is tiled from the top.
     let isAuto = size == "auto"
+    let (x, y) = place
     let left = isAuto ? "0.5" : vml(x, fallback: "50%", ["left", "center", "right"])
     let top = isAuto ? "0" : vml(y, fallback: "0%", ["top", "center", "bottom"])
     let type = section.text(.backgroundRepeat) == "no-repeat" && !isAuto ? "frame" : "tile"

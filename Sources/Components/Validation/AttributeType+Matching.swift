@@ -12,6 +12,12 @@ extension AttributeType {
     }
   }
 
+  /// Whether a text of this type is a length beyond all screens.
+  func exceedsLimit(_ text: String) -> Bool {
+    guard case .length = self else { return false }
+    return text.split(separator: " ").contains { ScriptNumber.float(String($0)) > Length.limit }
+  }
+
   private static func isLength(
     _ text: String, units: [String], count: ClosedRange<Int>, negative: Bool
   ) -> Bool {

@@ -63,14 +63,23 @@ package struct Validator {
 
   private mutating func checkAttributes(_ element: Element, _ component: Component) {
     for attribute in element.attributes {
-      guard let fact = component.attribute(attribute.name) else {
+      guard let fact = component.attributes.first(where: { $0.key == attribute.key }) else {
         reportUnknown(attribute, element, component.attributeNames)
         continue
       }
-      guard let value = attribute.value.literalText, !fact.type.matches(value) else { continue }
+      if let value = attribute.value.literalText { check(value, of: attribute, fact.type) }
+    }
+  }
+
+  private mutating func check(_ value: String, of attribute: Attribute, _ type: AttributeType) {
+    if !type.matches(value) {
       diagnostics.report(
-        .invalidAttribute, "expected \(fact.type.expectation), found `\(value)`",
-        at: attribute.valueRange, hint: Self.hint(fact.type, value))
+        .invalidAttribute, "expected \(type.expectation), found `\(value)`",
+        at: attribute.valueRange, hint: Self.hint(type, value))
+    } else if type.exceedsLimit(value) {
+      diagnostics.report(
+        .lengthOutOfRange, "expected lengths up to \(Int(Length.limit))px, found `\(value)`",
+        at: attribute.valueRange)
     }
   }
 

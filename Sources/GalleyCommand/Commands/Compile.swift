@@ -1,6 +1,5 @@
 import ArgumentParser
 import Compiler
-import Diagnostics
 import Production
 import Project
 
@@ -10,30 +9,61 @@ struct Compile: ParsableCommand {
     abstract: "Prints the HTML of templates with the personalisation left in, as written.",
     discussion: """
       Without -o the HTML goes to standard output, for one template only. With several templates, or when -o names a \
-      directory, each goes to DIR/<name>.html.
+      directory, each goes to DIR/<name>.html; the templates below a directory keep their places below it. Templates are \
+      compiled on all cores.
       """)
 
-  @Argument(help: "Paths of templates, or names of files in templates/.")
+  @Argument(help: "Paths of templates or of directories, or names of files in templates/.")
   var templates: [String]
 
   @Option(
     name: [.short, .customLong("output")], help: "A file, a directory, or - for standard output.")
   var output: String?
 
+  @Flag(help: "Drop white space and comments that nobody sees.")
+  var minify = false
+
+  @Flag(help: "Put each block on a line of its own, indented.")
+  var beautify = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What unknown elements, places, attributes and values are: errors (strict), warnings (soft), or nothing (skip).",
+      valueName: "level"))
+  var validationLevel: ValidationLevel = .soft
+
+  @Flag(inversion: .prefixedNo, help: "Keep the comments of the source.")
+  var keepComments = true
+
+  func validate() throws {
+    if minify, beautify { throw ValidationError("--minify and --beautify exclude each other.") }
+  }
+
   func run() throws {
-    let paths = try templates.map { word in
-      try Find.template(word, project: Project.load(near: word))
+    let inputs = try Find.inputs(templates)
+    let target = try OutputTarget(output, isSingle: inputs.count == 1, inputs: inputs.map(\.path))
+    let outputs = try target.files(named: inputs.map { $0.name + ".html" })
+    var projects = ProjectCache()
+    let jobs = zip(inputs, outputs).map { input, output in
+      CompileRun.Job(path: input.path, project: projects.project(of: input.path)) {
+        try output.write($0)
+      }
     }
-    let target = try OutputTarget(output, isSingle: paths.count == 1, inputs: paths)
-    let targets = try target.files(named: paths.map { Template.name(of: $0) + ".html" })
     var messages = Messages()
-    for (path, file) in zip(paths, targets) {
-      let project = Project.load(near: path)
-      messages.add(project)
-      let result = try Template.emit(path: path, project: project)
-      messages.add(path: path, sources: result.sources, result.diagnostics.all)
-      if let html = result.html { try file.write(html) }
+    try CompileRun(settings: settings).run(jobs) { job, outcome in
+      messages.add(job.project)
+      messages.add(path: job.path, sources: outcome.sources, outcome.diagnostics)
     }
     try messages.finish()
   }
+
+  private var settings: CompileRun.Settings {
+    var settings = CompileRun.Settings()
+    settings.validation = validationLevel
+    settings.keepsComments = keepComments
+    settings.format = minify ? .minified : beautify ? .beautified : .plain
+    return settings
+  }
 }
+
+extension ValidationLevel: ExpressibleByArgument {}

@@ -12,7 +12,7 @@ enum CodeCatalogue {
   private static let rooms: [[DiagnosticCode]] = [
     MarkupCodes.all, DiagnosticCode.liquidCodes, DiagnosticCode.ampscript,
     DiagnosticCode.mergeTags, DiagnosticCode.mandrillCodes, DiagnosticCode.compilerCodes,
-    DiagnosticCode.componentCodes,
+    DiagnosticCode.componentCodes, DiagnosticCode.contextCodes, StylingCodes.all,
     LintCodes.all,
     DiagnosticCode.projectCodes, DiagnosticCode.productionCodes,
   ]

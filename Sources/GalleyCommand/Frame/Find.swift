@@ -19,6 +19,20 @@ enum Find {
     }
   }
 
+  /// The templates that words mean, with the names of their outputs; directories stand for everything below them.
+  static func inputs(_ words: [String]) throws -> [TemplateFinder.Input] {
+    var projects = ProjectCache()
+    var inputs: [TemplateFinder.Input] = []
+    do {
+      for word in words {
+        inputs += try TemplateFinder(project: projects.project(of: word)).inputs(of: word)
+      }
+    } catch {
+      throw problem(error)
+    }
+    return inputs
+  }
+
   private static func problem(_ unknown: TemplateFinder.Unknown) -> Problem {
     Problem(
       "no such template: \(unknown.name)", hint: unknown.nearest.map { "did you mean ‘\($0)’?" })

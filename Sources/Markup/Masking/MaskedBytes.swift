@@ -6,15 +6,20 @@ final class MaskedBytes {
   /// Stands before the source, so that the file has one root for libxml2 whatever its author wrote.
   static let prefix: StaticString = "<r>"
   static let suffix: StaticString = "</r>"
+  /// Zeros behind the suffix, where libxml2 stops: with less than 250 bytes left it tries to read more of its input before
+  /// every token.
+  private static let margin = 256
 
   let all: UnsafeMutableBufferPointer<UInt8>
 
   init(_ source: [UInt8]) {
-    let count = Self.prefix.utf8CodeUnitCount + source.count + Self.suffix.utf8CodeUnitCount
+    let count =
+      Self.prefix.utf8CodeUnitCount + source.count + Self.suffix.utf8CodeUnitCount + Self.margin
     all = .allocate(capacity: count)
     let start = Self.append(Self.prefix, to: all, at: 0)
     let end = all[start...].initialize(fromContentsOf: source)
-    _ = Self.append(Self.suffix, to: all, at: end)
+    let margin = Self.append(Self.suffix, to: all, at: end)
+    all[margin...].initialize(repeating: 0)
   }
 
   deinit { all.deallocate() }

@@ -18,6 +18,8 @@ struct MaskedSource {
     let end: Int
     let name: Int
     let items: Range<Int>
+    /// Whether some of its items are template tags.
+    let hasTagsBetweenAttributes: Bool
     /// Inside of an ending tag.
     var content: Range<Int>?
     let isVoid: Bool

@@ -14,7 +14,8 @@ extension Masker {
       let byte = bytes[place + 1]
       if byte == UInt8(ascii: "/") {
         let nameEnd = endOfName(from: place + 2)
-        if closes(elementName(place + 2..<nameEnd), inner: &inner) { break }
+        let closing = elementName(place + 2..<nameEnd)
+        if closes(closing, inner: &inner) { break }
         place = nameEnd
       } else if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
         if byte == UInt8(ascii: "?") { reportInstruction(at: place) }
@@ -45,8 +46,9 @@ extension Masker {
     let name = elementName(start + 1..<nameEnd)
     let close = endOfContentTag(from: nameEnd)
     guard bytes[close - 2] != UInt8(ascii: "/") else { return close }
-    if names.isEndingTag[name] || openNames.contains(name) { inner.append(name) }
-    guard names.isRawText[name] else { return close }
+    let facts = names.element(name)
+    if facts.isEndingTag || openNames.contains(name) { inner.append(name) }
+    guard facts.isRawText else { return close }
     return endOfRawText(of: names.names[name], from: close) ?? close
   }
 

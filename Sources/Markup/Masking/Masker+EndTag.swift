@@ -16,7 +16,7 @@ extension Masker {
     if let depth = openNames.lastIndex(of: name) {
       openNames.removeSubrange(depth...)
     } else {
-      if !names.isVoid[name] { reportStray(start..<position, name: name) }
+      if !names.element(name).isVoid { reportStray(start..<position, name: name) }
       drop(start..<position)
     }
   }

@@ -17,13 +17,15 @@ extension Masker {
     }
     if !attributes.isPlain { blank(nameEnd..<close) }
     position = find(UInt8(ascii: ">"), from: close) + 1
+    let facts = names.element(name)
     var tag = MaskedSource.StartTag(
       start: start - Self.base, nameEnd: nameEnd - Self.base, end: position - Self.base, name: name,
-      items: firstItem..<items.count, isVoid: names.isVoid[name])
+      items: firstItem..<items.count, hasTagsBetweenAttributes: attributes.hasTags,
+      isVoid: facts.isVoid)
     if bytes[close] != UInt8(ascii: "/"), !tag.isVoid {
       openNames.append(name)
       if openNames.count > limits.depth { reportDepth(tag) }
-      if names.isEndingTag[name] {
+      if facts.isEndingTag {
         let content = readContent(of: name)
         tag.content = content.lowerBound - Self.base..<content.upperBound - Self.base
       }
@@ -45,21 +47,22 @@ extension Masker {
 
   /// Reads attributes up to the `>` or `/>`, and gives its offset, or `nil` if the tag does not end. It is plain if
   /// libxml2 can read it: template tags between attributes, and whatever was reported, it can not.
-  private mutating func readAttributes() -> (close: Int?, isPlain: Bool) {
+  private mutating func readAttributes() -> (close: Int?, isPlain: Bool, hasTags: Bool) {
     var isPlain = true
+    var hasTags = false
     var count = 0
     while true {
       if readMask() {
-        isPlain = false
+        (isPlain, hasTags) = (false, true)
         continue
       }
       let byte = bytes[position]
-      if position >= end || byte == UInt8(ascii: "<") { return (nil, false) }
-      if byte == UInt8(ascii: ">") { return (position, isPlain) }
+      if position >= end || byte == UInt8(ascii: "<") { return (nil, false, hasTags) }
+      if byte == UInt8(ascii: ">") { return (position, isPlain, hasTags) }
       if NameByte.isSpace(byte) {
         position += 1
       } else if byte == UInt8(ascii: "/"), bytes[position + 1] == UInt8(ascii: ">") {
-        return (position, isPlain)
+        return (position, isPlain, hasTags)
       } else {
         count += 1
         if !readAttribute(number: count) { isPlain = false }

@@ -1,10 +1,18 @@
 /// Names of elements and attributes, each made a `String` only once.
 struct NameTable {
   private(set) var names: [String] = []
-  /// Facts per name.
-  private(set) var isEndingTag: [Bool] = []
-  private(set) var isVoid: [Bool] = []
-  private(set) var isRawText: [Bool] = []
+  /// By name; `nil` for one that no element has had yet.
+  private var facts: [Facts?] = []
+
+  /// What the masker has to know of elements of a name.
+  struct Facts {
+    /// Its content is not read.
+    var isEndingTag = false
+    /// An HTML element that has no content and no closing tag.
+    var isVoid = false
+    /// An HTML element in which there are no tags.
+    var isRawText = false
+  }
 
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
@@ -12,17 +20,21 @@ struct NameTable {
   private var slots = [Int32](repeating: 0, count: 128)
   private let endingTags: Set<String>
 
-  /// HTML elements that have no content and no closing tag.
-  private static let voidNames: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr",
-  ]
-
-  /// HTML elements in which there are no tags.
-  private static let rawTextNames: Set<String> = ["script", "style", "textarea", "title"]
+  private static let html: [String: Facts] = {
+    let void = [
+      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+      "wbr",
+    ].map { ($0, Facts(isVoid: true)) }
+    let rawText = ["script", "style", "textarea", "title"].map { ($0, Facts(isRawText: true)) }
+    return Dictionary(void + rawText, uniquingKeysWith: { first, _ in first })
+  }()
 
   init(endingTags: Set<String>) {
     self.endingTags = endingTags
+    names.reserveCapacity(32)
+    facts.reserveCapacity(32)
+    ends.reserveCapacity(33)
+    bytes.reserveCapacity(512)
   }
 
   /// The index of a name, which is added if it is new.
@@ -39,6 +51,16 @@ struct NameTable {
     return names.count - 1
   }
 
+  /// The facts about the element of a name.
+  mutating func element(_ index: Int) -> Facts {
+    if let known = facts[index] { return known }
+    let name = names[index]
+    var fresh = name.hasPrefix("mj") ? Facts() : Self.html[name] ?? Facts()
+    fresh.isEndingTag = endingTags.contains(name)
+    facts[index] = fresh
+    return fresh
+  }
+
   private func holds(_ name: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let start = ends[index]
     guard ends[index + 1] - start == name.count else { return false }
@@ -47,11 +69,8 @@ struct NameTable {
   }
 
   private mutating func add(_ name: UnsafeBufferPointer<UInt8>) {
-    let text = String(decoding: name, as: UTF8.self)
-    names.append(text)
-    isEndingTag.append(endingTags.contains(text))
-    isVoid.append(Self.voidNames.contains(text))
-    isRawText.append(Self.rawTextNames.contains(text))
+    names.append(String(decoding: name, as: UTF8.self))
+    facts.append(nil)
     bytes.append(contentsOf: name)
     ends.append(bytes.count)
   }

@@ -157,7 +157,8 @@ struct TreeBuilder {
     MarkupElement(
       name: tag.name, nameRange: sourceRange(tag.start + 1..<tag.nameEnd),
       startTag: sourceRange(tag.start..<tag.end), range: sourceRange(tag.start..<tag.end),
-      items: tag.items, content: tag.content.map(sourceRange))
+      items: tag.items, hasTagsBetweenAttributes: tag.hasTagsBetweenAttributes,
+      content: tag.content.map(sourceRange))
   }
 
   /// Appends a node to the innermost open element.

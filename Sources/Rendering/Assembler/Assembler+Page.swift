@@ -2,19 +2,11 @@ import EmailIR
 
 /// What knows of the page: Outlook comments, marks and the holes of the head.
 extension Assembler {
-  /// A close directly before an open of the usual condition cancels out. Within static text that is done here; at a border
-  /// of dynamic code the executor looks at what was printed.
-  mutating func assemble(_ outlook: Outlook) {
-    switch outlook {
-    case .close: pool += OutlookComment.close
-    case .open(let condition):
-      let comment = OutlookComment.open(condition)
-      guard condition == OutlookComment.mergedCondition else { return pool += comment }
-      assembleMergedOpen(comment)
-    }
-  }
-
-  private mutating func assembleMergedOpen(_ comment: [UInt8]) {
+  /// A comment that ends directly before goes on. Within static text that is done here; at a border of dynamic code the
+  /// executor looks at what was printed.
+  mutating func assembleOutlook() {
+    let mark = OutlookComment.open
+    let comment = UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount)
     switch pool.withUnsafeBufferPointer({ OutlookComment.end(of: $0, from: pendingText) }) {
     case .close(let start): pool.removeSubrange(start...)
     case .other: pool += comment
@@ -33,7 +25,7 @@ extension Assembler {
   }
 
   mutating func assemble(_ hole: HeadHole) {
-    if let filledHoles { return pool += filledHoles[hole] ?? [] }
+    if let filledHoles { return pool += filledHoles[hole] }
     emit(.hole(hole))
   }
 }

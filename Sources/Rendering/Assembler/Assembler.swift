@@ -28,7 +28,7 @@ package struct Assembler: ~Copyable {
   /// What is open around the place being assembled, outermost first.
   var enclosures: [Enclosure] = []
   /// Head parts that are known already.
-  var filledHoles: [HeadHole: [UInt8]]?
+  var filledHoles: HeadParts?
   /// The scopes that `Node.scope` refers to.
   var scopeSources: [ScopeSource] = []
 
@@ -68,7 +68,7 @@ package struct Assembler: ~Copyable {
     case .block(let block): assemble(block)
     case .scope(let id): assembleScope(id)
     case .mark(let mark): assemble(mark)
-    case .outlook(let outlook): assemble(outlook)
+    case .outlook: assembleOutlook()
     case .hole(let hole): assemble(hole)
     case .element, .comment, .inherited:
       preconditionFailure("elements, comments and inherited values are gone before assembly")

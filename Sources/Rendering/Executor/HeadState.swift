@@ -60,7 +60,7 @@ struct HeadState {
   private mutating func composed() -> [[UInt8]] {
     if let parts = known[marks] { return parts }
     let composed = tables.compose(tables.marks.marks(marks))
-    let parts = HeadHole.allCases.map { composed[$0] ?? [] }
+    let parts = HeadHole.allCases.map { composed[$0] }
     if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
     known[marks] = parts
     return parts

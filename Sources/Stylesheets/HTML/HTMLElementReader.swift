@@ -41,9 +41,9 @@ struct HTMLElementReader {
   /// Reads one byte of text, or a comment whose start is a hole.
   private mutating func readText(_ byte: UInt8) {
     if byte == HoleText.Kind.opensComment.rawValue {
-      return skip(to: find([HoleText.Kind.closesComment.rawValue], from: position))
+      return skip(to: find([0x2D, 0x2D, 0x3E], from: position))
     }
-    if byte >= HoleText.Kind.closesComment.rawValue { addHole() }
+    if byte >= HoleText.Kind.opensComment.rawValue { addHole() }
     if !CSSByte.isSpace(byte) { markContent() }
     position += 1
   }
@@ -69,7 +69,7 @@ struct HTMLElementReader {
   /// Passes over bytes that hold no elements, but maybe holes.
   private mutating func skip(to end: Int) {
     while position < end {
-      if bytes[position] >= HoleText.Kind.closesComment.rawValue { addHole() }
+      if bytes[position] >= HoleText.Kind.opensComment.rawValue { addHole() }
       position += 1
     }
   }

@@ -6,11 +6,13 @@ enum AMPscriptScriptTag {
   /// Start tags longer than this are not AMPscript's.
   private static let maximumLength = 512
 
+  private static let name = Array("<script".utf8)
+
   static func read(_ reader: inout TagReader) -> TemplateTag? {
     let bytes = reader.bytes
     let start = reader.position
-    let name = Array("<script".utf8)
-    guard start + name.count < bytes.count,
+    guard start + 1 < bytes.count, bytes[start + 1].asciiLower == name[1],
+      start + name.count < bytes.count,
       name.indices.allSatisfy({ bytes[start + $0].asciiLower == name[$0] }),
       bytes[start + name.count].isASCIIWhitespace
     else { return nil }

@@ -64,8 +64,8 @@ struct ContextWalker {
     case .branch(let branch): return .branch(walk(branch))
     case .loop(let loop): return .loop(walk(loop))
     case .block(let block): return .block(walk(block))
-    case .outlook(let outlook):
-      pass(outlook)
+    case .outlook:
+      if state.place == .text { state.isOutlook = true }
       return node
     case .text, .output, .element, .comment, .inherited, .scope, .mark, .hole: return node
     }
@@ -88,11 +88,6 @@ struct ContextWalker {
       state.place = .unreachable
     case .evaluate, .nothing, .record, .recordValue, .enterLoop, .stepLoop, .leaveLoop: break
     }
-  }
-
-  private mutating func pass(_ outlook: Outlook) {
-    guard state.place == .text else { return }
-    if case .open = outlook { state.isOutlook = true } else { state.isOutlook = false }
   }
 
   /// Whether a value may hold markup that a capture made.

@@ -59,8 +59,7 @@ extension PageText {
   private mutating func add(_ node: Node) {
     switch node {
     case .text(let bytes): text.append(bytes)
-    case .outlook(.open): addHole(.node(node), .opensComment)
-    case .outlook(.close): addHole(.node(node), .closesComment)
+    case .outlook: addHole(.node(node), .opensComment)
     default: addLogic(node)
     }
   }
