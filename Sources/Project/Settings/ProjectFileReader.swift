@@ -2,6 +2,7 @@ import Compiler
 package import Diagnostics
 import Expressions
 import RecipientData
+import TemplateLanguages
 import Yams
 
 extension ProjectFile {
