@@ -51,13 +51,8 @@ extension Assembler {
   /// The table entry of a member name under a base.
   mutating func member(_ name: String, of base: MemberPlace.Base) -> UInt32 {
     let place = MemberPlace(base: base, name: name)
-    // Members are used again soon: the last ones are compared, which costs less than a hash.
-    for index in memberPlaces.indices.suffix(16) where memberPlaces[index] == place {
-      return UInt32(index)
-    }
     if let known = memberIndices[place] { return known }
     members.append(MemberCode(name: name, hint: tables.memberPlaces.id(of: place)))
-    memberPlaces.append(place)
     let index = UInt32(members.count - 1)
     memberIndices[place] = index
     return index

@@ -15,8 +15,6 @@ package struct Assembler: ~Copyable {
   var constants: [Value] = []
   var functions: [Function.Body] = []
   var members: [MemberCode] = []
-  /// The place of each of them, in the same order and by hash.
-  var memberPlaces: [MemberPlace] = []
   var memberIndices: [MemberPlace: UInt32] = [:]
   var loops: [LoopCode] = []
   var partials: [PartialCode] = []
