@@ -34,7 +34,7 @@ extension MergeTag {
   ) { _, _ in [.close(word: "END:FEEDITEMS")] }
 
   static let feedItem = MergeTag(
-    "FEEDITEM", summary: "A part of an item: TITLE, URL, DATE, AUTHOR, CONTENT …",
+    "FEEDITEM", summary: "A part of an item: TITLE, URL, DATE, AUTHOR, CONTENT and others.",
     .init(block, "First")
   ) { call, reader in MergeTagList.part(call, &reader) }
 
@@ -64,7 +64,7 @@ extension MergeTag {
   ) { _, _ in [.close(word: "END:RSSITEMS")] }
 
   static let rssItem = MergeTag(
-    "RSSITEM", summary: "A part of an item: TITLE, URL, DATE, AUTHOR, CONTENT …",
+    "RSSITEM", summary: "A part of an item: TITLE, URL, DATE, AUTHOR, CONTENT and others.",
     .init(items, "First Second ")
   ) { call, reader in MergeTagList.part(call, &reader) }
 
