@@ -5,9 +5,11 @@ SUITES ?= ../shared/conformance
 GALLEY = .build/release/galley
 # What the build needs from the system: headers of libxml2 and SQLite, and pkg-config to find them.
 PACKAGES = pkg-config libxml2-dev libsqlite3-dev
+# The property tests read pages with a real HTML5 parser.
+TEST_PACKAGES = libgumbo-dev
 SOURCES = Sources Tests Package.swift
 
-.PHONY: all demo test bench format lint build-tests release requirements clean
+.PHONY: all demo test bench format lint build-tests release requirements test-requirements clean
 
 all: release
 
@@ -30,7 +32,7 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)
 
-build-tests: requirements
+build-tests: requirements test-requirements
 	GALLEY_STRICT=1 $(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 release: requirements
@@ -41,6 +43,12 @@ requirements:
 	@if [ "$$(uname)" = Linux ] && ! pkg-config --exists libxml-2.0 sqlite3 2>/dev/null; then \
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq $(PACKAGES); \
 	  else echo "galley needs the headers of libxml2 and SQLite: sudo apt-get install $(PACKAGES)" >&2; exit 1; fi; \
+	fi
+
+test-requirements: requirements
+	@if [ "$$(uname)" = Linux ] && ! pkg-config --exists gumbo 2>/dev/null; then \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq $(TEST_PACKAGES); \
+	  else echo "the tests need the headers of gumbo: sudo apt-get install $(TEST_PACKAGES)" >&2; exit 1; fi; \
 	fi
 
 clean:
