@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// One shape for every room: Swift 6 mode, explicit imports, explicit existentials. `GALLEY_STRICT=1`
@@ -33,6 +34,16 @@ func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
+
+/// The HTML5 parser of the property tests; `make test` installs it on Debian.
+let hasGumbo = FileManager.default.fileExists(atPath: "/usr/include/gumbo.h")
+let propertyTests: [Target] =
+  hasGumbo
+  ? [
+    .systemLibrary(
+      name: "CGumbo", path: "Tests/CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    tests("PropertyTests", ["CGumbo", "Compiler", "Expressions", "Rendering"]),
+  ] : []
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -124,6 +135,7 @@ let package = Package(
       "LintingTests",
       ["Compiler", "Diagnostics", "Expressions", "EmailIR", "Linting", "Rendering"]),
     tests("GoldensTests", ["Goldens", "Production"]),
+    tests("ProductionTests", ["Expressions", "Production", "Project"]),
     tests("TidinessTests", []),
     tests("JSONTests", ["Expressions"]),
     tests("RecipientDataTests", ["Expressions", "RecipientData"]),
@@ -135,5 +147,5 @@ let package = Package(
     tests("ComponentTests", ["Diagnostics", "Expressions", "EmailIR", "Components", "Markup"]),
     tests("MarkupTests", ["Diagnostics", "Markup"]),
     tests("StylesheetTests", ["Stylesheets"]),
-  ]
+  ] + propertyTests
 )

@@ -21,6 +21,8 @@ struct CompilationState {
   var partials: [String: [Node]] = [:]
   var isolatedPartials: Set<String> = []
   var document: Document?
+  /// The head, if nothing of the page can be made before its decisions are known.
+  var headScope: LayoutScope?
   /// The page as components wrote it.
   var expansion: PageExpansion?
   /// What the head asks for in the finished HTML.

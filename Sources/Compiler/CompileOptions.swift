@@ -17,6 +17,8 @@ package struct CompileOptions: Sendable {
   package var validation = ValidationLevel.soft
   package var keepComments = true
   package var format = PageFormat.plain
+  /// The page is printed with its tags in it, as written: nothing may be moved.
+  var leavesTags = false
 
   /// The languages of a project that names none.
   static let defaultLanguages = ["liquid", "ampscript", "mergetags"]

@@ -5,7 +5,7 @@ extension DiagnosticCode {
   package static let compilerCodes: [DiagnosticCode] = [
     includePath, includeLimit, moduleUnknown, moduleParameter, noRoot, blockUnclosed, blockMismatch,
     blockArmAfterElse,
-    blockCrossesElement, blockTooDeep, layoutNotPrintable, textVanishes, outputBetweenElements,
-    logicBetweenAttributes, missingPartial, partialWithElements,
+    blockCrossesElement, blockTooDeep, layoutNotPrintable, layoutFromData, textVanishes,
+    outputBetweenElements, logicBetweenAttributes, missingPartial, partialWithElements,
   ]
 }

@@ -25,7 +25,8 @@ struct Pass: Sendable {
 enum Pipeline {
   static let passes: [Pass] = [
     .weave, .expandIncludes, .expandModules, .expandRecommendations, .readPartials, .findRoot,
-    .validate, .bindFallbacks, .expandComponents, .readStyling, .planScopes,
+    .validate, .bindFallbacks, .hoistValues, .settleHead, .expandComponents, .readStyling,
+    .planScopes,
   ]
 
   /// Runs all passes; the first that leaves no document ends the work.

@@ -33,12 +33,16 @@ struct AttributeResolver: Sendable {
 
   private static func values(_ attributes: [Attribute]) -> Values {
     attributes.compactMap { attribute in
-      attribute.key.map { ($0, attribute.value) }
+      attribute.isAbsent ? nil : attribute.key.map { ($0, attribute.value) }
     }
   }
 
   private static func merge(_ lower: Values, _ upper: Values) -> Values {
-    lower.filter { low in !upper.contains { $0.key == low.key } } + upper
+    lower.filter { low in !upper.contains { $0.key == low.key } }
+      + upper.map { key, value in
+        let below = lower.first { $0.key == key }?.value
+        return (key, value.inheriting(below) ?? value)
+      }
   }
 
   // MARK: Asking

@@ -44,7 +44,8 @@ extension [Node] {
     }
   }
 
-  func replacingInherited(with value: [Node]) -> [Node] {
+  /// The same pieces with others for the value that would hold without a condition.
+  package func replacingInherited(with value: [Node]) -> [Node] {
     flatMap { node -> [Node] in
       switch node {
       case .inherited: return value

@@ -18,6 +18,8 @@ package struct Component: Sendable {
   package let isRaw: Bool
   /// Attributes whose value decides numbers or structure of the page, not only what is printed.
   package let layout: AttributeSet
+  /// Attributes of which structure asks only whether they are there and not empty.
+  package let presence: AttributeSet
   /// Whether its page depends on the number, order or kinds of its children.
   package let arrangesChildren: Bool
   /// Whether it takes a share of its parent's width: columns and groups.
@@ -37,7 +39,8 @@ package struct Component: Sendable {
   init(
     _ name: String, summary: String, example: String, attributes: [AttributeFact] = [],
     parents: [String], isEndingTag: Bool = false, isRaw: Bool = false, layout: AttributeSet = [],
-    arrangesChildren: Bool = false, sharesWidth: Bool = false, _ role: Role
+    presence: AttributeSet = [], arrangesChildren: Bool = false, sharesWidth: Bool = false,
+    _ role: Role
   ) {
     self.name = name
     self.summary = summary
@@ -47,6 +50,7 @@ package struct Component: Sendable {
     self.isEndingTag = isEndingTag
     self.isRaw = isRaw
     self.layout = layout
+    self.presence = presence
     self.arrangesChildren = arrangesChildren
     self.sharesWidth = sharesWidth
     self.role = role
@@ -57,8 +61,11 @@ package struct Component: Sendable {
     attributes.first { $0.key.name == name }
   }
 
-  /// Whether the value of an attribute must be known before the element can be expanded. Classes stand for other attributes.
-  func decidesLayout(_ key: AttributeKey) -> Bool { key == .mjClass || layout.contains(key) }
+  /// Whether the value of an attribute must be known before the element can be expanded. Classes stand for other attributes,
+  /// and the head loads the fonts that a list names.
+  func decidesLayout(_ key: AttributeKey) -> Bool {
+    key == .mjClass || key == .fontFamily || layout.contains(key)
+  }
 
   /// The same by names, for elements of a tree; false for what is unknown.
   package static func decidesLayout(element: String, attribute: String) -> Bool {

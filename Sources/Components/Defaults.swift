@@ -21,12 +21,8 @@ final class Defaults: Sendable {
 extension ComponentEntry {
   /// Colours of three digits are written with six, where the attribute is one of the component's colours.
   func formatted(_ value: AttributeValue?, _ key: AttributeKey) -> AttributeValue? {
-    guard case .literal(let text)? = value, text.mayBeShortColor, colors.contains(key) else {
-      return value
-    }
-    let digits = text.dropFirst()
-    guard digits.utf8.allSatisfy({ $0 < 0x80 }) else { return value }
-    return .literal("#" + digits.map { "\($0)\($0)" }.joined())
+    guard let value, value.mayBeShortColor, colors.contains(key) else { return value }
+    return value.withLongColor
   }
 }
 

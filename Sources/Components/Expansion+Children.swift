@@ -4,14 +4,18 @@ import Expressions
 
 extension Expansion {
   /// Writes the children of an element; `layout` is completed by their number. Logic among them stays around what they
-  /// print.
-  mutating func children(of parent: Placement, _ layout: LayoutContext) {
+  /// print. With `only`, of all elements the one at this place among the children.
+  mutating func children(of parent: Placement, _ layout: LayoutContext, only: Int? = nil) {
     var layout = layout
     layout.parentClasses = parent.classesForChildren
     layout.sibling = parent.element.children.count { counts($0) }
     layout.nonRawSiblings = parent.element.children.count { $0.isCountedChild }
     var index = 0
-    walk(parent.element.children, Surroundings(layout), &index)
+    var children = parent.element.children
+    if let only {
+      children = children.enumerated().filter { $0 == only || !counts($1) }.map(\.element)
+    }
+    walk(children, Surroundings(layout), &index)
   }
 
   /// `index` moves on with each child.
@@ -35,12 +39,12 @@ extension Expansion {
         loop.body = part(loop.body, surroundings, &index)
         loop.otherwise = part(loop.otherwise, surroundings, &index)
         writer.write(.loop(loop))
-      case .block(let block) where block.isCapture: writer.write(node)
+      case .block(let block) where !block.prints: writer.write(markingFonts(in: node))
       case .block(var block):
         block.body = part(block.body, surroundings, &index)
         writer.write(.block(block))
       case .statement, .scope, .mark: writer.write(node)
-      case .output(let output): effect(of: output)
+      case .output: silent([node])
       case .text, .inherited, .outlook, .hole: continue
       }
     }
@@ -71,10 +75,27 @@ extension Expansion {
     return outer.finish()
   }
 
-  /// Text between elements is not printed, but what an output does happens.
+  /// Writes nodes for what they do; what they print is not part of the page.
+  mutating func silent(_ nodes: [Node]) {
+    for node in nodes {
+      switch node {
+      case .text, .element, .comment, .inherited, .scope, .mark, .outlook, .hole: continue
+      case .statement: writer.write(node)
+      case .output(let output): effect(of: output)
+      case .branch, .loop, .block: discard(node)
+      }
+    }
+  }
+
   private mutating func effect(of output: Output) {
-    guard case .expression(let value) = output.source else { return }
+    guard case .expression(let value) = output.source else { return discard(.output(output)) }
     writer.write(.statement(Statement(.evaluate(value), range: output.range)))
+  }
+
+  private mutating func discard(_ node: Node) {
+    if case .block(let block) = node, !block.prints { return writer.write(node) }
+    guard let range = node.firstTag else { return }
+    writer.write(.block(Block(.silent, body: [node], start: range, end: range)))
   }
 
   /// Comments of the source stay in the page, trimmed.
@@ -90,7 +111,7 @@ extension Expansion {
     let last = nodes.count - 1
     for (index, node) in nodes.enumerated() {
       guard case .text(let bytes) = node else {
-        writer.write(node)
+        writer.write(markingFonts(in: node))
         continue
       }
       var slice = bytes[...]
@@ -100,6 +121,19 @@ extension Expansion {
       }
       fonts(in: slice)
       writer.write(bytes: slice)
+    }
+  }
+}
+
+extension Node {
+  /// The tag that a piece of logic begins with.
+  fileprivate var firstTag: SourceRange? {
+    switch self {
+    case .output(let output): output.range
+    case .branch(let branch): branch.range
+    case .loop(let loop): loop.start
+    case .block(let block): block.start
+    default: nil
     }
   }
 }

@@ -32,6 +32,31 @@ extension Expansion {
     }
   }
 
+  /// Logic in the author's HTML, with marks in its bodies for the fonts that these name.
+  func markingFonts(in node: Node) -> Node {
+    switch node {
+    case .branch(var branch):
+      for index in branch.arms.indices {
+        branch.arms[index].body = markingFonts(in: branch.arms[index].body)
+      }
+      return .branch(branch)
+    case .loop(var loop):
+      loop.body = markingFonts(in: loop.body)
+      loop.otherwise = markingFonts(in: loop.otherwise)
+      return .loop(loop)
+    case .block(var block):
+      block.body = markingFonts(in: block.body)
+      return .block(block)
+    default: return node
+    }
+  }
+
+  private func markingFonts(in nodes: [Node]) -> [Node] {
+    var part = Expansion(page: page)
+    for case .text(let bytes) in nodes { part.fonts(in: bytes[...]) }
+    return part.writer.finish() + nodes.map(markingFonts)
+  }
+
   /// Marks the fonts in the author's HTML.
   mutating func fonts(in html: ArraySlice<UInt8>) {
     for list in html.fontFamilies {

@@ -5,7 +5,8 @@ extension Expansion {
   mutating func skeleton(
     _ root: Element, _ head: HeadContent, _ body: Element, prologue: [Node]
   ) {
-    for case .statement(let statement) in prologue { writer.write(.statement(statement)) }
+    page.marks.forEach { writer.mark($0) }
+    silent(prologue)
     for case .element(let element) in root.children where element.isFileStart {
       content(element.children)
       writer.write("\n")
@@ -53,7 +54,7 @@ extension Expansion {
       switch raw {
       case .element(let element): content(element.children)
       case .comment(let nodes): comment(nodes)
-      case .logic(let node): writer.write(node)
+      case .logic(let node): silent([node])
       }
       writer.write("\n")
     }

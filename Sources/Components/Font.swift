@@ -38,6 +38,17 @@ struct Font: Sendable {
   }
 }
 
+extension [Font] {
+  /// Adds a font; one of the same name gives way to it, in its place.
+  mutating func declare(_ font: Font) {
+    if let known = firstIndex(where: { $0.name == font.name }) {
+      self[known] = font
+    } else {
+      append(font)
+    }
+  }
+}
+
 extension UInt8 {
   /// ASCII letters only.
   var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }

@@ -79,7 +79,8 @@ extension HTMLWriter {
     _ value: AttributeValue, _ body: (inout HTMLWriter, AttributeValue) -> Void
   ) {
     guard case .pieces(let nodes) = value, nodes.containInherited else { return body(&self, value) }
-    guard nodes.count == 1, case .branch(var branch) = nodes[0] else { return }
+    guard nodes.count == 1 else { return body(&self, .pieces(nodes.replacingInherited(with: []))) }
+    guard case .branch(var branch) = nodes[0] else { return }
     for index in branch.arms.indices {
       var writer = nested()
       writer.wrap(.pieces(branch.arms[index].body), body)

@@ -63,7 +63,8 @@ package struct HTMLWriter: ~Copyable {
   mutating func write(_ value: AttributeValue) {
     switch value {
     case .literal(let text): write(text)
-    case .pieces(let nodes): for node in nodes { write(node) }
+    case .pieces(let nodes):
+      write(nodes.containInherited ? nodes.replacingInherited(with: []) : nodes)
     }
   }
 

@@ -1,14 +1,9 @@
-import EmailIR
+package import EmailIR
 
-/// Prints the parts of the head that depend on what the body shows.
-struct HeadComposer: Sendable {
-  let breakpoint: String
-  let fonts: [Font]
-  /// `<mjml owa="desktop">`
-  let forcesDesktop: Bool
-
-  /// `marks` in the order of their first appearance.
-  func compose(_ marks: [Mark]) -> HeadParts {
+/// Prints the parts of the head that depend on what the page shows: a pure function of its marks.
+package enum HeadComposer {
+  /// What the holes of the head print for marks in the order of their first appearance.
+  package static func compose(_ marks: [Mark]) -> HeadParts {
     var text = HTMLBytes(capacity: 1024)
     var holes = HeadParts()
     writeFonts(marks, &text)
@@ -21,8 +16,10 @@ struct HeadComposer: Sendable {
   }
 
   /// In the order in which the fonts are known.
-  private func writeFonts(_ marks: [Mark], _ text: inout HTMLBytes) {
-    let used = fonts.filter { font in marks.contains { $0.kind == .font && $0.name == font.name } }
+  private static func writeFonts(_ marks: [Mark], _ text: inout HTMLBytes) {
+    let used = known(marks).filter { font in
+      marks.contains { $0.kind == .font && $0.name == font.name }
+    }
     guard !used.isEmpty else { return }
     text.append("<!--[if !mso]><!-->\n")
     for font in used {
@@ -39,9 +36,19 @@ struct HeadComposer: Sendable {
     text.append("</style>\n<!--<![endif]-->\n")
   }
 
-  private func writeMediaQueries(_ marks: [Mark], _ text: inout HTMLBytes) {
+  /// The fonts that every template knows, and those that the template declares; one of a known name takes its place.
+  private static func known(_ marks: [Mark]) -> [Font] {
+    var fonts = Font.builtIn
+    for mark in marks where mark.kind == .declaredFont {
+      fonts.declare(Font(name: mark.name, href: mark.text))
+    }
+    return fonts
+  }
+
+  private static func writeMediaQueries(_ marks: [Mark], _ text: inout HTMLBytes) {
     let groups = grouped(marks)
     guard !groups.isEmpty else { return }
+    let breakpoint = marks.first { $0.kind == .breakpoint }?.name ?? PageFacts.usualBreakpoint
     text.append("<style type=\"text/css\">\n@media only screen and (min-width:")
     text.append(breakpoint)
     text.append(") {\n")
@@ -51,13 +58,13 @@ struct HeadComposer: Sendable {
     text.append(")\">\n")
     write(groups, behind: ".moz-text-html ", &text)
     text.append("</style>\n")
-    guard forcesDesktop else { return }
+    guard marks.contains(where: { $0.kind == .desktopLayout }) else { return }
     text.append("<style type=\"text/css\">\n")
     write(groups, behind: "[owa] ", &text)
     text.append("</style>\n")
   }
 
-  private func write(
+  private static func write(
     _ groups: [(body: String, classes: [String])], behind prefix: StaticString,
     _ text: inout HTMLBytes
   ) {
@@ -75,7 +82,7 @@ struct HeadComposer: Sendable {
   }
 
   /// Classes with the same rule share it. Of two rules for one class the later counts, at the place of the first.
-  private func grouped(_ marks: [Mark]) -> [(body: String, classes: [String])] {
+  private static func grouped(_ marks: [Mark]) -> [(body: String, classes: [String])] {
     var rules: [(name: String, body: String)] = []
     for mark in marks where mark.kind == .columnClass {
       if let known = rules.firstIndex(where: { $0.name == mark.name }) {
@@ -96,7 +103,7 @@ struct HeadComposer: Sendable {
   }
 
   /// A component that has a sheet for each of its elements (a carousel) comes before those that share one.
-  private func writeComponentStyles(_ marks: [Mark], _ text: inout HTMLBytes) {
+  private static func writeComponentStyles(_ marks: [Mark], _ text: inout HTMLBytes) {
     let sheets = marks.filter { $0.kind == .componentStyle }
     guard !sheets.isEmpty else { return }
     text.append("<style type=\"text/css\">\n")

@@ -8,7 +8,7 @@ extension HeadContent {
       case .element(let element): read(element)
       case .comment(let nodes, _): raws.append(.comment(nodes))
       case .branch(let branch): read(branch)
-      case .statement: raws.append(.logic(node))
+      case .statement, .loop, .block: raws.append(.logic(node))
       default: continue
       }
     }
@@ -23,24 +23,16 @@ extension HeadContent {
     }
   }
 
-  /// What the arms add to text-like parts stands under the same condition; the rest is read from the first arm.
+  /// Texts that stand under a condition are printed under it; of anything else the page knows what holds (`HeadScope`).
   private mutating func read(_ branch: Branch) {
-    var heads: [HeadContent] = []
-    for arm in branch.arms {
+    let heads = branch.arms.map { arm in
       var head = HeadContent()
       head.read(arm.body)
-      heads.append(head)
+      return head
     }
     merge(branch, heads, \.title)
     merge(branch, heads, \.preview)
-    mergeLists(branch, heads, \.styles)
-    mergeLists(branch, heads, \.inlineStyles)
-    if heads.contains(where: { $0.subject != nil }) {
-      var merged = branch
-      for index in heads.indices { merged.arms[index].body = heads[index].subject ?? [] }
-      subject = [.branch(merged)]
-    }
-    for head in heads { fonts += head.fonts.dropFirst(Font.builtIn.count) }
+    mergeStyles(branch, heads)
   }
 
   private mutating func merge(
@@ -52,14 +44,12 @@ extension HeadContent {
     self[keyPath: path] = [.branch(merged)]
   }
 
-  private mutating func mergeLists(
-    _ branch: Branch, _ heads: [HeadContent], _ path: WritableKeyPath<HeadContent, [[Node]]>
-  ) {
-    guard heads.contains(where: { !$0[keyPath: path].isEmpty }) else { return }
+  private mutating func mergeStyles(_ branch: Branch, _ heads: [HeadContent]) {
+    guard heads.contains(where: { !$0.styles.isEmpty }) else { return }
     var merged = branch
     for index in heads.indices {
-      merged.arms[index].body = heads[index][keyPath: path].flatMap { $0 + [.text([0x0A])] }
+      merged.arms[index].body = heads[index].styles.flatMap { $0 + [.text([0x0A])] }
     }
-    self[keyPath: path].append([.branch(merged)])
+    styles.append([.branch(merged)])
   }
 }

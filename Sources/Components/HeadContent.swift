@@ -4,7 +4,7 @@ import Expressions
 /// What the head of a template says, in order.
 package struct HeadContent: Sendable {
   var attributes = AttributeResolver()
-  var breakpoint = "480px"
+  var breakpoint = PageFacts.usualBreakpoint
   var fonts = Font.builtIn
   var title: [Node] = []
   var preview: [Node] = []
@@ -15,13 +15,11 @@ package struct HeadContent: Sendable {
   /// mj-raw and comments, printed at the end of the head.
   var raws: [Raw] = []
   package internal(set) var htmlAttributes: [HTMLAttributeRule] = []
-  /// What mj-subject holds.
-  package internal(set) var subject: [Node]?
 
   enum Raw: Sendable {
     case element(Element)
     case comment([Node])
-    /// A condition around some.
+    /// What has side effects.
     case logic(Node)
   }
 
@@ -37,7 +35,7 @@ package struct HTMLAttributeRule: Sendable {
 
 extension [Node] {
   /// Without white space at the ends.
-  var trimmed: [Node] {
+  package var trimmed: [Node] {
     var result = self
     if case .text(let bytes)? = result.first {
       result[0] = .text([UInt8](bytes.drop { $0.isASCIIWhitespace }))

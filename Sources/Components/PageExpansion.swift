@@ -10,7 +10,6 @@ package final class PageExpansion: Sendable {
   package let head: HeadContent
   package let diagnostics: DiagnosticSet
   private let page: PageFacts
-  private let composer: HeadComposer
 
   /// Expands a template whose includes and modules are in place. Without mj-body there is no page, and a diagnostic says so.
   package init(_ document: Document, options: PageOptions = PageOptions()) {
@@ -18,9 +17,6 @@ package final class PageExpansion: Sendable {
     var head = HeadContent()
     if let element = root.child("mj-head") { head.read(element.children) }
     page = PageFacts(head, root: root, options: options)
-    composer = HeadComposer(
-      breakpoint: head.breakpoint, fonts: head.fonts,
-      forcesDesktop: root[attribute: "owa"]?.literalText == "desktop")
     self.head = head
     var diagnostics = DiagnosticSet()
     var expansion = Expansion(page: page)
@@ -34,18 +30,18 @@ package final class PageExpansion: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// What the holes of the head print for these marks, in order of their first appearance.
-  package var compose: @Sendable ([Mark]) -> HeadParts {
-    { self.composer.compose($0) }
-  }
-
   /// Expands an open place, with its element resolved as the scope says. The indices of the fragment's scopes are its own.
   package func expand(
     _ scope: LayoutScope, _ resolved: Element
   ) -> (nodes: [Node], scopes: [LayoutScope]) {
     var expansion = Expansion(page: page)
-    let placement = expansion.placement(resolved, in: scope.surroundings, index: scope.index)
-    if let placement { expansion.render(placement) }
+    if scope.attributes.contains("mj-class") {
+      // Only now are the values known that the classes bring.
+      expansion.place(resolved, in: scope.surroundings, index: scope.index)
+    } else {
+      let placement = expansion.placement(resolved, in: scope.surroundings, index: scope.index)
+      if let placement { expansion.render(placement) }
+    }
     return (expansion.writer.finish(), expansion.scopes)
   }
 }

@@ -11,6 +11,10 @@ final class PageFacts: Sendable {
   let language: AttributeValue
   let direction: AttributeValue
   let keepsComments: Bool
+  /// Whether style sheets are inlined or attributes set in the finished page.
+  let isStyled: Bool
+  /// Columns stand side by side in Outlook's web application too: `<mjml owa="desktop">`.
+  let forcesDesktop: Bool
 
   init(_ head: HeadContent, root: Element, options: PageOptions) {
     attributes = head.attributes
@@ -21,6 +25,21 @@ final class PageFacts: Sendable {
     language = root[attribute: "lang"].nonEmpty ?? .literal("und")
     direction = root[attribute: "dir"].nonEmpty ?? .literal("auto")
     keepsComments = options.keepComments
+    isStyled = !head.inlineStyles.isEmpty || !head.htmlAttributes.isEmpty
+    forcesDesktop = root[attribute: "owa"]?.literalText == "desktop"
+  }
+
+  /// The breakpoint of a template that names none.
+  static let usualBreakpoint = "480px"
+
+  /// What the head has to know of it.
+  var marks: [Mark] {
+    let declared = fonts.filter { font in
+      !Font.builtIn.contains { $0.name == font.name && $0.href == font.href }
+    }
+    return declared.map { Mark(.declaredFont, name: $0.name, text: $0.href) }
+      + (breakpoint == Self.usualBreakpoint ? [] : [Mark(.breakpoint, name: breakpoint, text: "")])
+      + (forcesDesktop ? [Mark(.desktopLayout, name: "", text: "")] : [])
   }
 
   /// The widest screen that counts as small: one pixel less than the breakpoint.

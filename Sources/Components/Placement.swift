@@ -39,7 +39,11 @@ package final class Placement {
   }
 
   private func value(_ key: AttributeKey) -> AttributeValue? {
-    guard own.contains(key), let value = element[attribute: key] else { return lower(key) }
+    guard own.contains(key),
+      let attribute = element.attributes.first(where: { $0.key == key })
+    else { return lower(key) }
+    if attribute.isAbsent { return nil }
+    let value = attribute.value
     if case .literal(let text) = value, !text.mayBeShortColor { return value }
     return entry.formatted(value.inheriting(lower(key)), key)
   }
@@ -72,13 +76,37 @@ package final class Placement {
   /// The whole number that a value starts with; NaN without one.
   func integer(_ key: AttributeKey) -> Double { text(key).map(ScriptNumber.integer) ?? .nan }
 
-  /// Attributes that decide the layout and depend on the recipient.
-  var dynamicLayout: [AttributeKey] {
-    let suspects = element.attributes.contains { $0.value.isDynamic } || defaults.values.isDynamic
-    guard suspects else { return [] }
-    return AttributeKey.allCases.filter { key in
-      entry.component.decidesLayout(key) && (self[key]?.isDynamic ?? false)
+  /// Attributes that decide the layout by their value and depend on the recipient. Where the page has styles to be inlined,
+  /// classes decide which apply, and what styles say is copied into attributes.
+  func dynamicLayout(isStyled: Bool) -> [AttributeKey] {
+    dynamicKeys { key in
+      (entry.component.decidesLayout(key) || (isStyled && Self.styled.contains(key)))
+        && (self[key]?.isDynamic ?? false)
     }
+  }
+
+  private static let styled: AttributeSet = [
+    .cssClass, .align, .textAlign, .verticalAlign, .backgroundColor, .containerBackgroundColor,
+    .width, .height,
+  ]
+
+  /// Attributes that decide the layout by being there, where only the recipient decides that.
+  /// Where the page has styles to be inlined, any attribute may be one that a style overrules.
+  func dynamicPresence(isStyled: Bool) -> [AttributeKey] {
+    if entry.component.presence.isEmpty && !isStyled { return [] }
+    return dynamicKeys { key in
+      guard let value = self[key], value.isDynamic else { return false }
+      if value.nodes.containInherited { return isStyled || entry.component.presence.contains(key) }
+      guard entry.component.presence.contains(key), case .when = Presence(of: value) else { return false }
+      return true
+    }
+  }
+
+  private func dynamicKeys(_ isMeant: (AttributeKey) -> Bool) -> [AttributeKey] {
+    let suspects =
+      element.attributes.contains { $0.value.isDynamic } || defaults.values.isDynamic
+      || layout.given.contains { $0.value.isDynamic }
+    return suspects ? AttributeKey.allCases.filter(isMeant) : []
   }
 }
 

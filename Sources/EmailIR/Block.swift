@@ -8,6 +8,8 @@ package struct Block: Sendable {
     case capture(VariableID)
     /// To the page if it differs from last time, which the variable remembers.
     case ifChanged(VariableID)
+    /// Nowhere: the body is run for what it does.
+    case silent
   }
 
   package let kind: Kind
@@ -19,9 +21,9 @@ package struct Block: Sendable {
   package let start: SourceRange
   package let end: SourceRange
 
-  /// Whether its print goes into a variable.
-  package var isCapture: Bool {
-    if case .capture = kind { true } else { false }
+  /// Whether its print may go to the page.
+  package var prints: Bool {
+    if case .ifChanged = kind { true } else { false }
   }
 
   package init(

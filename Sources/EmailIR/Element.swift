@@ -25,13 +25,14 @@ package struct Element: Sendable {
 
   /// The value of an attribute as written, if it is there.
   package subscript(attribute name: String) -> AttributeValue? {
-    attributes.first { $0.name == name }?.value
+    guard let attribute = attributes.first(where: { $0.name == name }) else { return nil }
+    return attribute.isAbsent ? nil : attribute.value
   }
 
   /// The same for an attribute that components know.
   package subscript(attribute key: AttributeKey) -> AttributeValue? {
     for index in attributes.indices where attributes[index].key == key {
-      return attributes[index].value
+      return attributes[index].isAbsent ? nil : attributes[index].value
     }
     return nil
   }
@@ -46,6 +47,8 @@ package struct Attribute: Sendable {
   package let nameRange: SourceRange
   /// Without the quotes.
   package let valueRange: SourceRange
+  /// Whether the attribute has no value at all for the layout that is being made: neither its own nor a default.
+  package var isAbsent = false
 
   package init(
     name: String, value: AttributeValue, nameRange: SourceRange, valueRange: SourceRange

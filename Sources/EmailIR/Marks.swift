@@ -1,4 +1,4 @@
-/// Something that the body shows and the head must print once, in order of appearance.
+/// Something that the page has and its head must print once, in order of appearance.
 package struct Mark: Hashable, Sendable {
   package enum Kind: UInt8, Sendable {
     /// A rule for a column class in the media query; `name` is the class.
@@ -7,6 +7,12 @@ package struct Mark: Hashable, Sendable {
     case font
     /// The style sheet of a component; `name` is the component, with its options.
     case componentStyle
+    /// A font that mj-font declares, used or not; `text` is its address.
+    case declaredFont
+    /// The window's width from which columns stand side by side, as `name`; without it, the usual one.
+    case breakpoint
+    /// Columns stand side by side in Outlook's web application too.
+    case desktopLayout
   }
 
   package let kind: Kind

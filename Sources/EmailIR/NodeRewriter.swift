@@ -79,7 +79,9 @@ package struct NodeRewriter {
     case .assign(let name, let value):
       Statement(.assign(variable(name), expression(value)), range: statement.range)
     case .evaluate(let value): Statement(.evaluate(expression(value)), range: statement.range)
-    case .interrupt, .nothing, .record, .recordValue, .enterLoop, .stepLoop, .leaveLoop: statement
+    case .interrupt, .nothing, .record, .recordValue, .recordPresence, .enterLoop, .stepLoop,
+      .leaveLoop:
+      statement
     }
   }
 
@@ -140,6 +142,7 @@ package struct NodeRewriter {
       switch block.kind {
       case .capture(let name): .capture(variable(name))
       case .ifChanged(let name): .ifChanged(variable(name))
+      case .silent: .silent
       }
     return Block(
       kind, body: nodes(block.body), language: block.language, start: block.start, end: block.end)

@@ -21,6 +21,8 @@ package struct Statement: Sendable {
     /// Appends the text of a variable to the layout key: its length in bytes as a varint (seven bits a byte, lowest
     /// first, the high bit set on all but the last), then UTF-8.
     case recordValue(VariableID)
+    /// Appends what is known of the text of a variable to the layout key: 0 if it is a NUL, 1 if it is empty, else 2.
+    case recordPresence(VariableID)
     /// An unrolled loop: evaluate the header; bind the next item; leave.
     case enterLoop(LoopHeader)
     case stepLoop(LoopID)

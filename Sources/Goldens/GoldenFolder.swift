@@ -55,7 +55,7 @@ package struct GoldenFolder: Sendable {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let expected = Set(
       cases.flatMap { name in
-        MessagePart.allCases.map { path(template, name, $0) }
+        MessagePart.reviewed.map { path(template, name, $0) }
       })
     return files.sorted().map { "\(folder)/\($0)" }.filter {
       !expected.contains($0) && !$0.contains("/.")

@@ -60,7 +60,7 @@ package struct GoldenSuite: Sendable {
       audience, template: template, store: store, now: now, includeUnconsented: false)
     guard case .success(let addressee)? = try reader.next().first else { return .nobody }
     let maker = MessageMaker(
-      template, parts: MessagePart.allCases, environment: reader.environment,
+      template, parts: MessagePart.reviewed, environment: reader.environment,
       isTimePinned: isTimePinned)
     do {
       return .message(try maker.make(addressee))

@@ -92,6 +92,8 @@ package struct ProjectFacts: Sendable {
   package var mergeTags: Set<String> = []
   /// Fields that have a fallback.
   package var fieldsWithFallback: Set<String> = []
+  /// Fields whose values are HTML.
+  package var htmlFields: Set<String> = []
   package var segments: [String] = []
   /// Slots of recommendations.
   package var slots: [String] = []

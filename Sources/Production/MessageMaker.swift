@@ -42,7 +42,8 @@ package final class MessageMaker {
     self.isTimePinned = isTimePinned
     let needsPage = parts.contains { $0 != .subject }
     if needsPage, let program = template.compilation.html { page = Press(program, environment) }
-    if parts.contains(.subject), let program = template.compilation.subject {
+    if parts.contains(.subject) || parts.contains(.eml), let program = template.compilation.subject
+    {
       subject = Press(program, environment)
     }
   }
@@ -62,7 +63,21 @@ package final class MessageMaker {
         case .html: html.map { (part, $0) }
         case .text: html.map { (part, PlainText.convert($0)) }
         case .subject: line.map { (part, $0) }
+        case .eml: html.map { (part, whole($0, line, addressee, environment)) }
         }
       }, writes: page?.executor.writes ?? subject?.executor.writes ?? [])
+  }
+
+  private func whole(
+    _ html: [UInt8], _ subject: [UInt8]?, _ addressee: Addressee, _ environment: RenderEnvironment
+  ) -> [UInt8] {
+    let email: String? =
+      if case .string(let email) = addressee.data["email"] { email } else { nil }
+    return MIMEMessage(
+      html: html, text: PlainText.convert(html),
+      subject: String(decoding: subject ?? [], as: UTF8.self), recipient: email ?? addressee.id,
+      sender: environment.systemValues["LIST:EMAIL"] ?? "", date: environment.now,
+      unsubscribeURL: environment.systemValues["UNSUB"]
+    ).bytes
   }
 }

@@ -3,6 +3,11 @@ package import Expressions
 /// A part of a message that can be asked for.
 package enum MessagePart: String, Sendable, CaseIterable {
   case html, text, subject
+  /// The whole message with its headers, as a mail client opens it.
+  case eml
+
+  /// What goldens and proofs look at: the parts by themselves.
+  package static let reviewed: [MessagePart] = [.html, .text, .subject]
 
   /// Behind the dot of a file name.
   package var fileExtension: String {
@@ -10,6 +15,7 @@ package enum MessagePart: String, Sendable, CaseIterable {
     case .html: "html"
     case .text: "txt"
     case .subject: "subject"
+    case .eml: "eml"
     }
   }
 }

@@ -63,3 +63,15 @@ package struct Template: Sendable {
     }
   }
 }
+
+extension Template {
+  /// What of a template's page waits for the recipient, as text; `nil` if there were errors.
+  package static func layout(
+    path: String, project: Project
+  ) throws(FileProblem) -> (text: String?, diagnostics: DiagnosticSet, sources: SourceMap) {
+    let result = Compiler.layout(
+      path: path, bytes: try read(path), library: project.library, options: project.compileOptions)
+    let text = result.report.map { LayoutText(report: $0, sources: result.sources).text }
+    return (text, result.diagnostics, result.sources)
+  }
+}

@@ -67,6 +67,7 @@ extension ProjectFacts {
     self.init()
     for field in file.data.fields {
       fields.insert(field.name)
+      if field.type == .html { htmlFields.insert(field.name) }
       if case .undefined = field.fallback { continue }
       fieldsWithFallback.insert(field.name)
     }

@@ -69,6 +69,8 @@ enum Instruction {
   case closeCapture(UInt32, isMarkup: Bool)
   case closeCaptureBehind(loop: UInt32, isMarkup: Bool)
   case closeIfChanged(UInt32)
+  /// Drops what was printed since.
+  case closeSilent
 
   // Loops.
   /// Takes the header's operands; binds the first item, or jumps if there is none.
@@ -94,6 +96,7 @@ enum Instruction {
   // Layout keys.
   case record(UInt8)
   case recordValue(UInt32)
+  case recordPresence(UInt32)
 }
 
 extension Instruction {

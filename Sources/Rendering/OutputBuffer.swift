@@ -1,5 +1,9 @@
-/// Bytes that grow, reused from message to message. Owns its memory; never holds more than its limit.
+/// Bytes that grow, reused from message to message. Owns its memory; never holds more than its limit. There is room in
+/// front of the first byte: a page's head is completed at the end, and moving the little before it is cheaper than moving
+/// all behind it.
 package struct OutputBuffer: ~Copyable {
+  private var memory: UnsafeMutablePointer<UInt8>
+  /// The first byte; between 0 and `slack` bytes behind `memory`.
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   /// How many bytes are there.
@@ -9,17 +13,22 @@ package struct OutputBuffer: ~Copyable {
   /// Whether bytes were dropped.
   package private(set) var isOverfull = false
 
+  /// The room in front.
+  private static let slack = 8192
+
   package init(capacity: Int = 1024) {
     self.capacity = max(64, capacity)
-    base = .allocate(capacity: self.capacity)
+    memory = .allocate(capacity: self.capacity + Self.slack)
+    base = memory + Self.slack
   }
 
-  deinit { base.deallocate() }
+  deinit { memory.deallocate() }
 
   /// Empties it and keeps the memory.
   package mutating func removeAll() {
     count = 0
     isOverfull = false
+    base = memory + Self.slack
   }
 
   /// Drops all bytes from an offset on.
@@ -86,13 +95,19 @@ package struct OutputBuffer: ~Copyable {
     count += length
   }
 
-  /// Replaces a range by other bytes and moves what is behind it.
+  /// Replaces a range by other bytes and moves what is before it or behind it, whatever is less.
   package mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     let growth = bytes.count - range.count
     guard growth <= 0 || reserve(growth) else { return }
-    let tail = base + range.upperBound
-    (tail + growth).update(from: tail, count: count - range.upperBound)
+    let start = base - growth
+    if range.lowerBound < count - range.upperBound, start >= memory, start <= memory + Self.slack {
+      start.update(from: base, count: range.lowerBound)
+      base = start
+    } else {
+      let tail = base + range.upperBound
+      (tail + growth).update(from: tail, count: count - range.upperBound)
+    }
     bytes.withUnsafeBufferPointer {
       if let source = $0.baseAddress {
         (base + range.lowerBound).update(from: source, count: bytes.count)
@@ -115,10 +130,11 @@ package struct OutputBuffer: ~Copyable {
       return false
     }
     let newCapacity = max(needed, capacity * 2)
-    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
-    new.update(from: base, count: count)
-    base.deallocate()
-    base = new
+    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity + Self.slack)
+    (new + Self.slack).update(from: base, count: count)
+    memory.deallocate()
+    memory = new
+    base = new + Self.slack
     capacity = newCapacity
     return true
   }

@@ -19,6 +19,7 @@ enum EndToEndCommand {
       ("compile_ms", .double(compileTime.milliseconds)),
       ("recipients_per_s", .double(run.pagesPerSecond)),
       ("bytes_per_s", .double(run.bytesPerSecond)),
+      ("layout_hits_percent", .double(run.layoutHitsPercent)),
       ("peak_rss_mb", .double(Measurement.peakMegabytes)),
     ])
   }

@@ -10,6 +10,9 @@ struct RenderRun: ~Copyable {
   /// How many were made since warming up.
   private(set) var pages = 0
   private var bytes = 0
+  /// What the warm-up found in the cache of fragments, and what not.
+  private var earlierHits = 0
+  private var earlierMisses = 0
   private var elapsed = Duration.zero
 
   init(_ program: RenderProgram, _ recipients: [BenchRecipient]) {
@@ -25,6 +28,8 @@ struct RenderRun: ~Copyable {
     for one in recipients { try render(one) }
     pages = 0
     bytes = 0
+    earlierHits = executor.layoutHits
+    earlierMisses = executor.layoutMisses
   }
 
   /// Renders until the time is over; looks at the clock after each round or hundred pages.
@@ -59,6 +64,12 @@ struct RenderRun: ~Copyable {
 
   var pagesPerSecond: Double { Double(pages) / (elapsed.milliseconds / 1e3) }
   var bytesPerSecond: Double { Double(bytes) / (elapsed.milliseconds / 1e3) }
+  /// How many layouts of a hundred had their fragment already, after the warm-up.
+  var layoutHitsPercent: Double {
+    let hits = executor.layoutHits - earlierHits
+    let misses = executor.layoutMisses - earlierMisses
+    return hits + misses == 0 ? 100 : Double(hits) / Double(hits + misses) * 100
+  }
   /// The bytes of the page made last.
   var lastSize: Int { page.count }
 }

@@ -86,11 +86,6 @@ import Testing
       plain:
         "<mj-section><mj-group>\(column("1"))\(column("2"))</mj-group></mj-section><mj-section>\(column("3"))</mj-section>"
     ),
-    Case(
-      name: "an empty value leaves its attribute out",
-      logic: "<mj-section background-color='*|C|*'>\(column("A"))</mj-section>",
-      data: #"{"C": ""}"#,
-      plain: "<mj-section>\(column("A"))</mj-section>"),
   ]
 
   private static let text = "<mj-text>t</mj-text>"

@@ -6,7 +6,7 @@ enum PageText {
   static func of(_ page: PageExpansion) -> String {
     var marks: [Mark] = []
     for case .mark(let mark) in page.nodes where !marks.contains(mark) { marks.append(mark) }
-    let holes = page.compose(marks)
+    let holes = HeadComposer.compose(marks)
     var bytes: [UInt8] = []
     for node in page.nodes {
       switch node {

@@ -2,6 +2,7 @@ import Components
 import Diagnostics
 import EmailIR
 import Expressions
+import Rendering
 
 /// Prints expanded nodes with the personalisation left in, every tag as the author wrote it: what `galley compile` gives.
 struct SourceEmitter {
@@ -11,20 +12,18 @@ struct SourceEmitter {
   private(set) var diagnostics = DiagnosticSet()
   private let sources: SourceMap
   private let spellings: [SourceRange: String]
-  private let head: HeadParts
+  private var head = HeadParts()
   /// A tag with several events is printed at the first of them.
   private var lastTag: SourceRange?
 
-  init(
-    sources: SourceMap, spellings: [SourceRange: String], head: HeadParts
-  ) {
+  init(sources: SourceMap, spellings: [SourceRange: String]) {
     self.sources = sources
     self.spellings = spellings
-    self.head = head
   }
 
   mutating func emit(_ part: PlannedPart) {
     bytes.reserveCapacity(bytes.count + part.nodes.textSize * 9 / 8)
+    if part.holdsHead { head = part.headForAllMarks }
     emit(part.nodes, part.scopes)
   }
 
@@ -112,21 +111,16 @@ struct SourceEmitter {
 extension SourceEmitter {
   /// A scope is printed as a choice over its layouts, in the author's own tags.
   private mutating func emitChoices(of plan: ScopePlan) {
-    var remaining = LayoutChoices.limit
-    emitChoices(of: plan, prefix: [], &remaining)
+    guard LayoutChoices.all(of: plan.scope).count <= LayoutChoices.limit else {
+      return reportTooMany(plan)
+    }
+    emitChoices(of: plan, prefix: [])
   }
 
-  private mutating func emitChoices(
-    of plan: ScopePlan, prefix: [UInt8], _ remaining: inout Int
-  ) {
+  private mutating func emitChoices(of plan: ScopePlan, prefix: [UInt8]) {
     switch LayoutChoices.next(plan.scope, prefix: prefix) {
-    case .whole(let key):
-      remaining -= 1
-      if remaining == -1 { reportTooMany(plan) }
-      guard remaining >= 0, let part = try? plan.specialise(key) else { return }
-      emit(part)
-    case .branch(let branch):
-      emitChoices(of: plan, over: branch, prefix: prefix, &remaining)
+    case .whole(let key): emit(plan, key)
+    case .branch(let branch): emitChoices(of: plan, over: branch, prefix: prefix)
     case .impossible(let range, let reason):
       diagnostics.report(
         .layoutNotPrintable, reason, at: range,
@@ -134,18 +128,26 @@ extension SourceEmitter {
     }
   }
 
+  private mutating func emit(_ plan: ScopePlan, _ key: LayoutKey) {
+    do throws(SpecialisationError) {
+      emit(try plan.specialise(key))
+    } catch {
+      diagnostics.report(.layoutNotPrintable, error.message, at: plan.scope.element.startTag)
+    }
+  }
+
   private mutating func emitChoices(
-    of plan: ScopePlan, over branch: Branch, prefix: [UInt8], _ remaining: inout Int
+    of plan: ScopePlan, over branch: Branch, prefix: [UInt8]
   ) {
     if let start = branch.start { writeTag(start) }
     for (index, arm) in branch.arms.enumerated() {
       writeTag(arm.range)
       let bytes = LayoutChoices.key(ofArm: index, branch)
-      emitChoices(of: plan, prefix: prefix + bytes, &remaining)
+      emitChoices(of: plan, prefix: prefix + bytes)
     }
     if branch.arms.last?.condition != nil {
       write(LayoutChoices.elseTag(branch.language))
-      emitChoices(of: plan, prefix: prefix + LayoutChoices.keyOfNoArm(branch), &remaining)
+      emitChoices(of: plan, prefix: prefix + LayoutChoices.keyOfNoArm(branch))
     }
     writeTag(branch.end)
   }
@@ -155,7 +157,10 @@ extension SourceEmitter {
       .layoutNotPrintable,
       "more than \(LayoutChoices.limit) layouts of this \(plan.scope.element.name)",
       at: plan.scope.element.startTag,
-      hint: "join conditions, or move independent ones into sections of their own")
+      hint: "join conditions, or move independent ones into sections of their own",
+      notes: LayoutCause.all(of: plan.scope).prefix(8).map {
+        Diagnostic.Note($0.description, at: $0.range)
+      })
   }
 }
 

@@ -10,6 +10,9 @@ enum LayoutKeyByte {
   static let otherwise: UInt8 = 2
   /// The loop is over.
   static let endOfLoop: UInt8 = 0
+  /// The attribute is not there; it is there and empty.
+  static let absent: UInt8 = 0
+  static let empty: UInt8 = 1
   /// In a recorded attribute value: take the value that holds without the condition. No template byte is NUL.
   static let inherited: [UInt8] = [0]
 }

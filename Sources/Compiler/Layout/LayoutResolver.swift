@@ -9,6 +9,8 @@ struct LayoutResolver {
   private let scope: LayoutScope
   private let key: LayoutKey
   private var position = 0
+  /// How many loops are open around the node that is being resolved.
+  private var loopDepth = 0
 
   /// How a list of siblings ended.
   private enum Ending { case end, interrupted }
@@ -18,7 +20,7 @@ struct LayoutResolver {
   ) throws(SpecialisationError) -> Element {
     var resolver = LayoutResolver(scope: scope, key: key)
     var copy = scope.element
-    copy.attributes = try resolver.attributes()
+    copy.attributes = try resolver.resolve(scope.element.attributes, scope.recording)
     if scope.needsChildren {
       copy.children = []
       _ = try resolver.resolve(scope.element.children, into: &copy.children)
@@ -31,19 +33,36 @@ struct LayoutResolver {
     self.key = key
   }
 
-  /// The attributes with the recorded values in place.
-  private mutating func attributes() throws(SpecialisationError) -> [Attribute] {
-    var attributes: [Attribute] = []
-    for attribute in scope.element.attributes {
-      var attribute = attribute
-      if case .pieces = attribute.value, scope.attributes.contains(attribute.name) {
-        let value = try readValue()
-        if value == LayoutKeyByte.inherited { continue }
-        attribute.value = .literal(String(decoding: value, as: UTF8.self))
-      }
-      attributes.append(attribute)
+  /// Attributes with what was recorded of them in place.
+  private mutating func resolve(
+    _ attributes: [Attribute], _ recording: (String) -> LayoutRecording
+  ) throws(SpecialisationError) -> [Attribute] {
+    var result: [Attribute] = []
+    for attribute in attributes {
+      result.append(try resolve(attribute, recording(attribute.name)))
     }
-    return attributes
+    return result
+  }
+
+  private mutating func resolve(
+    _ attribute: Attribute, _ recording: LayoutRecording
+  ) throws(SpecialisationError) -> Attribute {
+    guard case .pieces(let pieces) = attribute.value else { return attribute }
+    var copy = attribute
+    switch recording {
+    case .nothing: break
+    case .value:
+      let value = try readText()
+      copy.value = .literal(value ?? "")
+      copy.isAbsent = value == nil
+    case .presence:
+      switch try read() {
+      case LayoutKeyByte.absent: copy.isAbsent = true
+      case LayoutKeyByte.empty: copy.value = .literal("")
+      default: copy.value = .pieces(pieces.replacingInherited(with: []))
+      }
+    }
+    return copy
   }
 
   private mutating func resolve(
@@ -59,7 +78,7 @@ struct LayoutResolver {
     _ node: Node, into children: inout [Node]
   ) throws(SpecialisationError) -> Ending {
     switch node {
-    case .element(let element): children.append(.element(element))
+    case .element(let element): children.append(.element(try resolve(element)))
     case .branch(let branch): return try resolve(branch, into: &children)
     case .loop(let loop): return try resolve(loop, into: &children)
     case .statement(let statement):
@@ -69,6 +88,23 @@ struct LayoutResolver {
       children.append(node)
     }
     return .end
+  }
+
+  /// Elements of the head are read here, so that all in them is resolved that decides.
+  private mutating func resolve(_ element: Element) throws(SpecialisationError) -> Element {
+    guard scope.isHead else { return element }
+    var copy = element
+    let isInLoop = loopDepth > 0
+    copy.attributes = try resolve(element.attributes) {
+      HeadScope.decides($0, of: element, inLoop: isInLoop) ? .value : .nothing
+    }
+    if !HeadScope.holdsText(element) {
+      copy.children = []
+      _ = try resolve(element.children, into: &copy.children)
+    } else if isInLoop {
+      copy.children = [.text(try readValue())]
+    }
+    return copy
   }
 
   private mutating func resolve(
@@ -105,7 +141,9 @@ struct LayoutResolver {
         return ending == .interrupted ? ending : try expectEndOfLoop()
       }
       children.append(statement(.stepLoop(loop.header.id), loop))
+      loopDepth += 1
       _ = try resolve(loop.body, into: &children)
+      loopDepth -= 1
     }
     children.append(statement(.leaveLoop(loop.header.id), loop))
     return .end
@@ -124,6 +162,12 @@ struct LayoutResolver {
     guard position < key.count else { throw Self.mismatch }
     position += 1
     return key[position - 1]
+  }
+
+  /// A recorded value as text; `nil` for the one that holds without the attribute.
+  private mutating func readText() throws(SpecialisationError) -> String? {
+    let value = try readValue()
+    return value == LayoutKeyByte.inherited ? nil : String(decoding: value, as: UTF8.self)
   }
 
   /// A recorded value: its length as a varint, then its bytes.

@@ -3,13 +3,12 @@ import EmailIR
 import Expressions
 import Rendering
 
-/// An expanded page: its nodes, its scopes, and what its head prints.
+/// An expanded page: its nodes and its scopes.
 struct PagePlan: Sendable {
   let part: PlannedPart
   /// With their contexts.
   let partials: [String: [Node]]
   let missingPartial: CompileOptions.MissingPartial
-  let compose: @Sendable ([Mark]) -> HeadParts
 
   /// Elements whose content the markup reader leaves alone.
   static let endingTags = Set(Component.all.filter(\.isEndingTag).map(\.name))
@@ -20,21 +19,23 @@ struct PagePlan: Sendable {
     ProgramSource(
       part: part.programPart, symbols: symbols,
       partials: partials.mapValues { ProgramPart(nodes: $0) },
-      missingPartial: missingPartial.consequence, content: content, compose: compose)
+      missingPartial: missingPartial.consequence, content: content, compose: HeadComposer.compose)
   }
+}
 
+extension PlannedPart {
   /// The head parts if everything in the page were shown: for a page whose personalisation is left in.
   var headForAllMarks: HeadParts {
     var marks: [Mark] = []
-    collect(part, into: &marks)
-    return compose(marks)
+    collect(into: &marks)
+    return HeadComposer.compose(marks)
   }
 
-  private func collect(_ part: PlannedPart, into marks: inout [Mark]) {
-    NodeWalk.all(part.nodes) { node in
+  private func collect(into marks: inout [Mark]) {
+    NodeWalk.all(nodes) { node in
       switch node {
       case .mark(let mark): if !marks.contains(mark) { marks.append(mark) }
-      case .scope(let id): collect(choicesOf: part.scopes[id.index], into: &marks)
+      case .scope(let id): collect(choicesOf: scopes[id.index], into: &marks)
       default: break
       }
     }
@@ -43,7 +44,12 @@ struct PagePlan: Sendable {
   private func collect(choicesOf plan: ScopePlan, into marks: inout [Mark]) {
     for key in LayoutChoices.all(of: plan.scope) {
       guard let part = try? plan.specialise(key) else { continue }
-      collect(part, into: &marks)
+      part.collect(into: &marks)
     }
+  }
+
+  /// Whether the head's parts are printed here.
+  var holdsHead: Bool {
+    nodes.contains { if case .hole = $0 { true } else { false } }
   }
 }

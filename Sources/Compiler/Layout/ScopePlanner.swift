@@ -22,6 +22,7 @@ struct ScopePlanner: Sendable {
     let styled =
       styling?.apply(to: nodes, inside: context) ?? StyledNodes(nodes: nodes, contexts: [:])
     let analysed = analysed(styled.nodes, &diagnostics)
+    for scope in scopes { warn(of: scope, &diagnostics) }
     let plans = scopes.enumerated().map { index, scope in
       plan(scope, inside: styled.contexts[ScopeID(index: index)] ?? context)
     }
@@ -34,8 +35,19 @@ struct ScopePlanner: Sendable {
       ? nodes.withContext(.verbatim) : AnalyseContexts.analyse(nodes, &diagnostics)
   }
 
+  /// A value that may be anything makes a layout of its own for each recipient.
+  private func warn(of scope: LayoutScope, _ diagnostics: inout DiagnosticSet) {
+    for cause in LayoutCause.all(of: scope) where cause.isUnbounded {
+      diagnostics.report(
+        .layoutFromData, "the layout depends on \(cause.description), which comes from data",
+        at: cause.range, hint: "choose among fixed values with a condition")
+    }
+  }
+
   private func plan(_ scope: LayoutScope, inside context: HoleText) -> ScopePlan {
-    ScopePlan(scope: scope, decisions: Decisions.of(scope, temporary: temporary)) {
+    ScopePlan(
+      scope: scope, decisions: Decisions.of(scope, temporary: temporary, escaping: escaping)
+    ) {
       key throws(SpecialisationError) in
       try fragment(of: scope, key: key, inside: context)
     }
@@ -48,9 +60,7 @@ struct ScopePlanner: Sendable {
     let (nodes, scopes) = expansion.expand(scope, element)
     var diagnostics = DiagnosticSet()
     let part = plan(nodes, scopes, inside: context, &diagnostics)
-    if let error = diagnostics.all.first(where: { $0.severity == .error }) {
-      throw SpecialisationError(error.message)
-    }
+    if let error = diagnostics.firstError { throw SpecialisationError(error.message) }
     return part
   }
 }

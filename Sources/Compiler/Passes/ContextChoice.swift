@@ -20,6 +20,6 @@ struct ContextChoice {
 
   /// Gives outputs that were read without a fixed context the one in which they land.
   func analyse(_ nodes: [Node], _ diagnostics: inout DiagnosticSet) -> [Node] {
-    fixed == nil ? AnalyseContexts.analyse(nodes, &diagnostics) : nodes
+    fixed == nil ? AnalyseContexts.analyseAll(nodes, &diagnostics) : nodes
   }
 }

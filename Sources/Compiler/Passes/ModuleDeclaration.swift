@@ -6,6 +6,8 @@ import Expressions
 package struct ModuleDeclaration: Sendable {
   package let name: String
   package let path: String
+  /// One line for the catalogue: the `description` of `mj-parameters`.
+  package let summary: String
   package let parameters: [Parameter]
   /// The children of its body.
   let body: [Node]
@@ -29,6 +31,7 @@ package struct ModuleDeclaration: Sendable {
     _ nodes: [Node], name: String, path: String, _ diagnostics: inout DiagnosticSet
   ) -> ModuleDeclaration {
     var parameters: [Parameter] = []
+    var summary = ""
     var head: [Node] = []
     var body: [Node] = []
     for node in nodes {
@@ -43,10 +46,11 @@ package struct ModuleDeclaration: Sendable {
     }
     for case .element(let element) in head where element.name == "mj-parameters" {
       parameters += read(parametersOf: element, &diagnostics)
+      summary = element.literal("description") ?? summary
     }
     head.removeAll { $0.isElement("mj-parameters") }
     return ModuleDeclaration(
-      name: name, path: path, parameters: parameters, body: body, head: head)
+      name: name, path: path, summary: summary, parameters: parameters, body: body, head: head)
   }
 
   private static func read(

@@ -93,14 +93,40 @@ extension Pass {
     state.document = document
   }
 
+  static let hoistValues = Pass(
+    "hoist-values", ensures: "no attribute, title or preview has a side effect",
+    after: ["bind-fallbacks": "a variable in place of a field would have no fallback"]
+  ) { state in
+    guard var document = state.document, !state.options.leavesTags else { return }
+    HoistValues.run(on: &document)
+    state.weave.symbols = document.symbols
+    state.document = document
+  }
+
+  static let settleHead = Pass(
+    "settle-head",
+    ensures:
+      "what the head does is done before the page, or the page waits for the head's decisions",
+    after: ["hoist-values": "what is hoisted out of head elements is done in its order"]
+  ) { state in
+    guard let document = state.document else { return }
+    for case .element(let head) in document.root.children where head.name == "mj-head" {
+      CheckStyling.check(head, &state.weave.diagnostics)
+      state.headScope = HeadScope.of(head)
+    }
+  }
+
   static let expandComponents = Pass(
     "expand-components", ensures: "no element is left: only text, outputs, logic, marks and scopes",
-    after: ["bind-fallbacks": "the expressions that are printed are final"]
+    after: [
+      "bind-fallbacks": "the expressions that are printed are final",
+      "settle-head": "the head is read here",
+    ]
   ) { state in
-    guard let document = state.document, !state.weave.diagnostics.hasErrors else { return }
-    var options = PageOptions()
-    options.keepComments = state.options.keepComments
-    let expansion = PageExpansion(document, options: options)
+    guard let document = state.document, state.headScope == nil,
+      !state.weave.diagnostics.hasErrors
+    else { return }
+    let expansion = PageExpansion(HeadOrder.settle(document), options: state.pageOptions)
     state.weave.diagnostics.append(expansion.diagnostics)
     state.expansion = expansion
   }
@@ -109,11 +135,8 @@ extension Pass {
     "read-styling", ensures: "inlined style sheets and html attributes are ready to be applied",
     after: ["expand-components": "the head is read there"]
   ) { state in
-    guard let expansion = state.expansion, let document = state.document else { return }
+    guard let expansion = state.expansion else { return }
     state.styling = PageStyling(expansion.head)
-    for case .element(let head) in document.root.children where head.name == "mj-head" {
-      CheckStyling.check(head, &state.weave.diagnostics)
-    }
   }
 
   static let planScopes = Pass(
@@ -124,16 +147,32 @@ extension Pass {
       "read-styling": "inlined styles bring outputs of their own",
     ]
   ) { state in
+    let temporary = state.weave.symbols.temporary()
+    if let head = state.headScope, let document = state.document {
+      guard !state.weave.diagnostics.hasErrors else { return }
+      state.page = WaitingPage(
+        document: document, head: head, temporary: temporary, options: state.pageOptions,
+        escaping: state.options.escaping, partials: state.partials,
+        missingPartial: state.options.missingPartial
+      ).plan(&state.weave.diagnostics)
+    }
     guard let expansion = state.expansion else { return }
     let planner = ScopePlanner(
-      expansion: expansion, temporary: state.weave.symbols.temporary(),
-      escaping: state.options.escaping, styling: state.styling)
+      expansion: expansion, temporary: temporary, escaping: state.options.escaping,
+      styling: state.styling)
     let part = planner.plan(expansion.nodes, expansion.scopes, &state.weave.diagnostics)
     let partials = state.partials.mapValues {
       planner.analysed($0, &state.weave.diagnostics)
     }
     state.page = PagePlan(
-      part: part, partials: partials, missingPartial: state.options.missingPartial,
-      compose: expansion.compose)
+      part: part, partials: partials, missingPartial: state.options.missingPartial)
+  }
+}
+
+extension CompilationState {
+  fileprivate var pageOptions: PageOptions {
+    var page = PageOptions()
+    page.keepComments = options.keepComments
+    return page
   }
 }

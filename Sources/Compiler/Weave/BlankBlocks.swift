@@ -28,7 +28,7 @@ enum BlankBlocks {
       !loop.printsTable && loop.body.allSatisfy(isBlank) && loop.otherwise.allSatisfy(isBlank)
     case .block(let block):
       switch block.kind {
-      case .capture: true
+      case .capture, .silent: true
       case .ifChanged: block.body.allSatisfy(isBlank)
       }
     case .output, .element, .comment, .inherited, .scope, .mark, .outlook, .hole: false

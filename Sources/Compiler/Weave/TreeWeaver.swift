@@ -109,14 +109,16 @@ struct TreeWeaver {
       hint: parent == "mj-column" ? "put it into an mj-text" : "put it into an mj-raw")
   }
 
+  /// What prints no elements for sure may stand between elements for what it does: like text, it is not printed there.
   private mutating func reportOutput(of tag: TemplateTag) {
-    let prints = tag.events.contains { event in
+    let mayBringElements = tag.events.contains { event in
       switch event {
-      case .output, .cycle, .counter, .partial: true
+      case .output, .partial: true
+      case .cycle(_, let values): !values.allSatisfy(\.isPlainText)
       default: false
       }
     }
-    guard prints else { return }
+    guard mayBringElements else { return }
     diagnostics.report(
       .outputBetweenElements, "a value cannot bring elements: found output between elements",
       at: tag.range, hint: "put it into an mj-text or an mj-raw, or use an mj-module for blocks")
@@ -131,6 +133,17 @@ struct TreeWeaver {
     let first = tags.partitioningIndex { Int($0.range.start) >= range.lowerBound }
     let last = tags.partitioningIndex { Int($0.range.start) >= range.upperBound }
     return tags[first..<max(first, last)]
+  }
+}
+
+extension Expression {
+  /// Whether it is known and holds no tag.
+  fileprivate var isPlainText: Bool {
+    switch self {
+    case .literal(.string(let text)): !text.utf8.contains(UInt8(ascii: "<"))
+    case .literal: true
+    default: false
+    }
   }
 }
 

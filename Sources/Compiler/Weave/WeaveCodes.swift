@@ -60,6 +60,16 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticCode {
+  static let layoutFromData = DiagnosticCode(
+    "layout-from-data", .warning, summary: "a layout depends on a value that may be anything",
+    explanation: """
+      Widths, paddings, borders, classes and the like decide how the elements around them are laid out, so a page is laid out \
+      anew for each value that the data brings. The results are kept, but not all of them: with a value of its own for \
+      every recipient each page is compiled. Choose among a few values with a condition.
+      """,
+    wrong: "<mj-column width=\"{{ width }}\">",
+    right: "<mj-column width=\"{% if wide %}70%{% else %}50%{% endif %}\">")
+
   static let textVanishes = DiagnosticCode(
     "text-vanishes", .warning, summary: "text between elements is not printed",
     explanation: """

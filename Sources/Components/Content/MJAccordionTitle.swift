@@ -77,6 +77,9 @@ private func icon(
 extension Placement {
   /// Its own font if it is written there, else that of the element or accordion around it.
   var accordionFont: AttributeValue? {
-    element[attribute: "font-family"] == nil ? layout.fontFamily : self[.fontFamily]
+    let isOwn = element.attributes.contains {
+      $0.name == "font-family" && !$0.isAbsent && $0.nameRange != element.startTag
+    }
+    return isOwn ? self[.fontFamily] : layout.fontFamily
   }
 }

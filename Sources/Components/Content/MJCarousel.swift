@@ -91,16 +91,15 @@ private func controls(
   writer.write("</div></td>")
 }
 
-/// Outlook shows the first image only.
+/// Outlook shows the first image only. The loops around it run as for the others, since it may read their items.
 private func fallback(_ carousel: Placement, _ out: inout Expansion) {
-  guard let first = carousel.element.children.first(where: { out.counts($0) }),
-    case .element(let element) = first
+  guard let first = carousel.element.children.firstIndex(where: { out.counts($0) }),
+    case .element = carousel.element.children[first]
   else { return }
   out.writer.write("<!--[if mso]>")
   var layout = carousel.partLayout("")
   layout.given += carousel.values([.borderRadius])
-  layout.parentClasses = carousel.classesForChildren
-  out.place(element, in: Surroundings(layout))
+  out.children(of: carousel, layout, only: first)
   out.writer.closeOutlook()
 }
 

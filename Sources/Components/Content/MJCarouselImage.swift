@@ -12,6 +12,7 @@ extension Component {
       AttributeFact(.tbBorderRadius),
     ],
     parents: ["mj-attributes", "mj-carousel"], isEndingTag: true, layout: [.cssClass, .tbWidth],
+    presence: [.thumbnailsSrc],
     .body(renderCarouselImage))
 }
 

@@ -21,7 +21,8 @@ extension Component {
       AttributeFact(.icoTextDecoration, default: "none"),
       AttributeFact(.icoLineHeight, .lineHeight, default: "30px"),
     ] + .padding(),
-    parents: ["mj-attributes", "mj-column", "mj-hero"], layout: [.hamburger], .body(renderNavbar))
+    parents: ["mj-attributes", "mj-column", "mj-hero"], layout: [.hamburger],
+    presence: [.baseUrl], .body(renderNavbar))
 }
 
 @Sendable private func renderNavbar(_ navbar: Placement, _ out: inout Expansion) {

@@ -47,7 +47,8 @@ extension Component {
 /// The link's address behind the bar's own.
 private func address(_ link: Placement) -> AttributeValue? {
   guard let base = link.layout.baseURL, !Presence(of: base).isNever else { return link[.href] }
-  let own = link[.href]?.nodes ?? [.text(Array("undefined".utf8))]
+  let absent = [Node.text(Array("undefined".utf8))]
+  let own = link[.href]?.nodes.replacingInherited(with: absent) ?? absent
   return AttributeValue.pieces(base.nodes + own).simplified
 }
 

@@ -20,7 +20,8 @@ extension Component {
       AttributeFact(.verticalAlign, .vertical, default: "middle"),
     ] + .font() + .padding("4px"),
     parents: ["mj-attributes", "mj-social"], isEndingTag: true,
-    layout: [.name, .iconPosition, .iconSize, .iconHeight], .body(renderSocialElement))
+    layout: [.name, .iconPosition, .iconSize, .iconHeight],
+    presence: [.src, .backgroundColor], .body(renderSocialElement))
 }
 
 @Sendable private func renderSocialElement(_ element: Placement, _ out: inout Expansion) {

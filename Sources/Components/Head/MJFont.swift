@@ -11,11 +11,6 @@ extension Component {
       guard let name = element[attribute: "name"]?.literalText,
         let href = element[attribute: "href"]?.literalText
       else { return }
-      let font = Font(name: name, href: href)
-      if let known = head.fonts.firstIndex(where: { $0.name == name }) {
-        head.fonts[known] = font
-      } else {
-        head.fonts.append(font)
-      }
+      head.fonts.declare(Font(name: name, href: href))
     })
 }

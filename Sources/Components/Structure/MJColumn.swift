@@ -23,7 +23,7 @@ extension Component {
       .innerBorder, .innerBorderLeft, .innerBorderRight, .borderRadius, .innerBorderRadius,
       .cssClass,
     ],
-    sharesWidth: true, .body(renderColumn))
+    presence: [.paddingTop, .paddingBottom], sharesWidth: true, .body(renderColumn))
 }
 
 @Sendable private func renderColumn(_ column: Placement, _ out: inout Expansion) {

@@ -7,7 +7,7 @@ extension Component {
       <mj-section background-color="#ffffff" padding="20px"><mj-column><mj-text>Hello</mj-text></mj-column></mj-section>
       """,
     attributes: sectionAttributes, parents: ["mj-attributes", "mj-body", "mj-wrapper"],
-    layout: sectionLayout, arrangesChildren: true, .body(renderSection))
+    layout: sectionLayout, presence: [.backgroundUrl], arrangesChildren: true, .body(renderSection))
 
   /// Those of mj-section; mj-wrapper has them too.
   static let sectionAttributes: [AttributeFact] =

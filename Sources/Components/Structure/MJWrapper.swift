@@ -10,6 +10,7 @@ extension Component {
       """,
     attributes: sectionAttributes + [AttributeFact(.gap, .pixels)],
     parents: ["mj-attributes", "mj-body"], layout: sectionLayout.union([.gap]),
+    presence: [.backgroundUrl],
     .body(renderWrapper))
 }
 

@@ -3,7 +3,7 @@ import Compiler
 import Production
 import Project
 
-/// `galley compile TEMPLATE… [-o FILE|DIR]`
+/// `galley compile TEMPLATE… [-o FILE|DIR] [--explain-layout]`
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the HTML of templates with the personalisation left in, as written.",
@@ -26,6 +26,11 @@ struct Compile: ParsableCommand {
   @Flag(help: "Put each block on a line of its own, indented.")
   var beautify = false
 
+  @Flag(
+    name: .customLong("explain-layout"),
+    help: "Instead of the HTML, what the layout of each part depends on and what that costs.")
+  var explainsLayout = false
+
   @Option(
     help: ArgumentHelp(
       "What unknown elements, places, attributes and values are: errors (strict), warnings (soft), or nothing (skip).",
@@ -40,6 +45,7 @@ struct Compile: ParsableCommand {
   }
 
   func run() throws {
+    if explainsLayout { return try explainLayout() }
     let inputs = try Find.inputs(templates)
     let target = try OutputTarget(output, isSingle: inputs.count == 1, inputs: inputs.map(\.path))
     let outputs = try target.files(named: inputs.map { $0.name + ".html" })
@@ -63,6 +69,19 @@ struct Compile: ParsableCommand {
     settings.keepsComments = keepComments
     settings.format = minify ? .minified : beautify ? .beautified : .plain
     return settings
+  }
+
+  private func explainLayout() throws {
+    var messages = Messages()
+    var projects = ProjectCache()
+    for input in try Find.inputs(templates) {
+      let project = projects.project(of: input.path)
+      messages.add(project)
+      let result = try Template.layout(path: input.path, project: project)
+      messages.add(path: input.path, sources: result.sources, result.diagnostics.all)
+      if let text = result.text { Console.print("\(input.path)\n\(text)") }
+    }
+    try messages.finish()
   }
 }
 

@@ -61,7 +61,7 @@ package struct ProofRun {
       audience.audience, template: template, store: store, now: now, includeUnconsented: true)
     guard case .success(let addressee)? = try reader.next().first else { return false }
     let maker = MessageMaker(
-      template, parts: MessagePart.allCases, environment: reader.environment,
+      template, parts: MessagePart.reviewed, environment: reader.environment,
       isTimePinned: isTimePinned)
     var lines = warnings
     var message = Message(parts: [])

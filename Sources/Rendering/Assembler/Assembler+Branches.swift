@@ -84,6 +84,7 @@ extension Assembler {
     case .ifChanged(let id):
       writes.variables.insert(id.index)
       return .closeIfChanged(UInt32(id.index))
+    case .silent: return .closeSilent
     }
   }
 }

@@ -25,7 +25,8 @@ extension Assembler {
     case .cycle(let identity, let values): assembleCycle(identity, values)
     case .partial: return
     }
-    emit(output.kind == .raw ? .printRaw : .print(context))
+    // Nothing opts out of what keeps a header line whole.
+    emit(output.kind == .raw && context != .header ? .printRaw : .print(context))
     finishStatement(statement)
   }
 
@@ -89,6 +90,7 @@ extension Assembler {
     case .nothing: break
     case .record(let byte): emit(.record(byte))
     case .recordValue(let id): emit(.recordValue(UInt32(id.index)))
+    case .recordPresence(let id): emit(.recordPresence(UInt32(id.index)))
     case .enterLoop(let header): openLoop(header, at: statement.range)
     case .stepLoop: emit(.turnLoop)
     case .leaveLoop: closeLoop()

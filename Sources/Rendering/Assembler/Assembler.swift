@@ -35,9 +35,7 @@ package struct Assembler: ~Copyable {
   /// Assembles a whole template.
   package static func assemble(_ source: ProgramSource) -> RenderProgram {
     let tables = ProgramTables(source)
-    var assembler = Assembler(tables)
-    assembler.filledHoles = StaticMarks.of(source.part).map(source.compose)
-    return RenderProgram(main: assembler.unit(of: source.part), tables: tables)
+    return RenderProgram(main: unit(of: source.part, tables), tables: tables)
   }
 
   /// Assembles a part: a page, a partial, a fragment.
@@ -47,6 +45,7 @@ package struct Assembler: ~Copyable {
 
   private consuming func unit(of part: ProgramPart) -> CodeUnit {
     scopeSources = part.scopes
+    if part.holdsHead { filledHoles = StaticMarks.of(part).map(tables.compose) }
     assemble(part.nodes)
     flushText()
     return CodeUnit(self)
@@ -80,4 +79,11 @@ enum Enclosure {
   case capture(close: Instruction)
   /// The jumps that lead to its next turn and behind it.
   case loop(id: Int, variable: Int, isLocal: Bool, continues: [Int], breaks: [Int])
+}
+
+extension ProgramPart {
+  /// Whether the head's parts are printed here.
+  fileprivate var holdsHead: Bool {
+    nodes.contains { if case .hole = $0 { true } else { false } }
+  }
 }

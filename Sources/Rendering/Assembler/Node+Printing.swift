@@ -13,7 +13,7 @@ extension Node {
         || loop.otherwise.contains(where: \.printsSomething)
     case .block(let block):
       switch block.kind {
-      case .capture: false
+      case .capture, .silent: false
       case .ifChanged: block.body.contains(where: \.printsSomething)
       }
     case .output, .element, .comment, .inherited, .scope, .mark, .outlook, .hole: true

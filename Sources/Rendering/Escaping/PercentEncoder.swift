@@ -75,6 +75,6 @@ extension UInt8 {
     }
   }
 
-  /// The upper-case hexadecimal digit for 0 to 15.
-  fileprivate var asHexDigit: UInt8 { self < 10 ? self + 0x30 : self + 0x37 }
+  /// The lower-case hexadecimal digit for 0 to 15.
+  fileprivate var asHexDigit: UInt8 { self < 10 ? self + 0x30 : self + 0x57 }
 }

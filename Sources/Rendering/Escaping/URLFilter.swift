@@ -6,6 +6,8 @@ enum URLFilter {
     encoder: PercentEncoder, to output: inout OutputBuffer
   ) {
     let url = text.trimmed
+    // An image as `data:` is no URL that people type: white space before it is an attempt to get past filters.
+    let purpose = url.count == text.count ? purpose : .links
     guard URLScheme.isAllowed(url, for: purpose) else { return output.append(Escaping.refusedURL) }
     encoder.append(url, to: &output)
   }

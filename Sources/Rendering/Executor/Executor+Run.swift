@@ -90,6 +90,7 @@ extension Executor {
         loops[loopPositions[Int(loop)]].pointee.saved = capture(
           from: &buffer, isMarkup: isMarkup)
       case .closeIfChanged(let slot): closeIfChanged(Int(slot), &buffer)
+      case .closeSilent: buffer.truncate(to: captures.removeLast())
 
       case .enterLoop(let loop, let otherwise):
         do throws(EvaluationError) {
@@ -137,6 +138,7 @@ extension Executor {
 
       case .record(let byte): key.append(byte)
       case .recordValue(let slot): recordText(of: variables[Int(slot)])
+      case .recordPresence(let slot): recordPresence(of: variables[Int(slot)])
       }
     }
     try checkSize(of: buffer)

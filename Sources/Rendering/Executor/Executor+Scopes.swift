@@ -65,6 +65,15 @@ extension Executor {
     }
   }
 
+  /// Appends 0 for the text that stands for an inherited value (NUL), 1 for an empty one, 2 for any other.
+  mutating func recordPresence(of value: Value) {
+    switch LiquidText.printed(value) {
+    case "\0": key.append(0)
+    case "": key.append(1)
+    default: key.append(2)
+    }
+  }
+
   /// Appends a value's text to the key, its length before it as a varint.
   mutating func recordText(of value: Value) {
     let text = LiquidText.printed(value).utf8

@@ -1,10 +1,12 @@
 import Compiler
+import Diagnostics
 import Expressions
 import Foundation
 
 extension Suite {
   /// Escaping: a template and values; `--out` gets one line per case, `{"name", "output"}` or `{"name", "error"}`, which
-  /// the judge of the suite reads. Counts the cases that gave an output.
+  /// the judge of the suite reads: whatever is reported, be it a warning, counts as refused. Counts the cases that
+  /// compiled.
   static let escaping = Suite(name: "escaping", input: "FILE.json --out RESULTS.jsonl") { input in
     guard let path = input.output else { throw SuiteError("escaping needs --out RESULTS.jsonl") }
     var report = SuiteReport()
@@ -29,9 +31,13 @@ struct EscapingCase {
   /// The line for the judge, and why there is no output.
   var result: (line: String, failure: SuiteReport.Failure?) {
     let name = test["name"].text ?? ""
+    let render = render
     switch render.outcome {
     case .text(let output):
-      return (line(name, "output", output), nil)
+      guard let warning = render.diagnostics.first else {
+        return (line(name, "output", output), nil)
+      }
+      return (line(name, "error", warning.message), nil)
     case let outcome:
       let failure = SuiteReport.Failure(
         name: name, expected: test["expect"].text ?? "", actual: outcome.description)
@@ -48,7 +54,21 @@ struct EscapingCase {
   private var render: PlainRender {
     PlainRender(
       template: test["liquid"].text ?? "", language: "liquid", surroundings: surroundings,
-      environment: RenderEnvironment(now: Timestamp(seconds: 0)), data: test["values"].members)
+      environment: RenderEnvironment(now: Timestamp(seconds: 0)), data: values)
+  }
+
+  /// Trusted values hold markup. In the suite's conditions an empty list is nothing; in Liquid it is something.
+  private var values: ObjectValue {
+    let values = test["values"].members
+    let trusted = test["trusted"].items.compactMap(\.text)
+    return ObjectValue(
+      zip(values.keys, values.values).map { name, value in
+        switch value {
+        case .string(let text) where trusted.contains(name): (name, .markup(Markup(html: text)))
+        case .array(let items) where items.isEmpty: (name, .null)
+        default: (name, value)
+        }
+      })
   }
 
   private var surroundings: TextTemplate.Surroundings {

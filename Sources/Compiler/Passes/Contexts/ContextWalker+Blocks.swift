@@ -8,6 +8,7 @@ extension ContextWalker {
     switch block.kind {
     case .capture(let variable): walkCapture(block, variable)
     case .ifChanged: walkOptional(block)
+    case .silent: walkSilent(block)
     }
   }
 
@@ -22,6 +23,16 @@ extension ContextWalker {
         .contextsDiffer, "the block ends in another place of the HTML than it begins in",
         at: block.start, notes: [Diagnostic.Note("it ends here", at: block.end)])
     }
+    return copy
+  }
+
+  /// What prints nowhere may end anywhere.
+  private mutating func walkSilent(_ block: Block) -> Block {
+    surroundings.append(state)
+    state = HTMLState()
+    var copy = block
+    copy.body = walk(block.body)
+    state = surroundings.removeLast()
     return copy
   }
 

@@ -86,7 +86,9 @@ struct ContextWalker {
         }
       }
       state.place = .unreachable
-    case .evaluate, .nothing, .record, .recordValue, .enterLoop, .stepLoop, .leaveLoop: break
+    case .evaluate, .nothing, .record, .recordValue, .recordPresence, .enterLoop, .stepLoop,
+      .leaveLoop:
+      break
     }
   }
 
