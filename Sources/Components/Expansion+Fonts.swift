@@ -33,28 +33,34 @@ extension Expansion {
   }
 
   /// Logic in the author's HTML, with marks in its bodies for the fonts that these name.
-  func markingFonts(in node: Node) -> Node {
+  func markingFonts(in node: Node) -> Node { Self.markingFonts(in: node, page) }
+
+  private static func markingFonts(in node: Node, _ page: PageFacts) -> Node {
     switch node {
     case .branch(var branch):
       for index in branch.arms.indices {
-        branch.arms[index].body = markingFonts(in: branch.arms[index].body)
+        branch.arms[index].body = markingFonts(in: branch.arms[index].body, page)
       }
       return .branch(branch)
     case .loop(var loop):
-      loop.body = markingFonts(in: loop.body)
-      loop.otherwise = markingFonts(in: loop.otherwise)
+      loop.body = markingFonts(in: loop.body, page)
+      loop.otherwise = markingFonts(in: loop.otherwise, page)
       return .loop(loop)
     case .block(var block):
-      block.body = markingFonts(in: block.body)
+      block.body = markingFonts(in: block.body, page)
       return .block(block)
     default: return node
     }
   }
 
-  private func markingFonts(in nodes: [Node]) -> [Node] {
+  private static func markingFonts(in nodes: [Node], _ page: PageFacts) -> [Node] {
     var part = Expansion(page: page)
-    for case .text(let bytes) in nodes { part.fonts(in: bytes[...]) }
-    return part.writer.finish() + nodes.map(markingFonts)
+    var marked: [Node] = []
+    for node in nodes {
+      if case .text(let bytes) = node { part.fonts(in: bytes[...]) }
+      marked.append(markingFonts(in: node, page))
+    }
+    return part.writer.finish() + marked
   }
 
   /// Marks the fonts in the author's HTML.

@@ -97,7 +97,9 @@ package final class Placement {
     return dynamicKeys { key in
       guard let value = self[key], value.isDynamic else { return false }
       if value.nodes.containInherited { return isStyled || entry.component.presence.contains(key) }
-      guard entry.component.presence.contains(key), case .when = Presence(of: value) else { return false }
+      guard entry.component.presence.contains(key), case .when = Presence(of: value) else {
+        return false
+      }
       return true
     }
   }

@@ -136,12 +136,6 @@ extension Output {
   }
 }
 
-extension Node {
-  fileprivate var isDynamic: Bool {
-    if case .text = self { false } else { true }
-  }
-}
-
 extension Statement {
   fileprivate var assigns: Bool {
     if case .assign = action { true } else { false }

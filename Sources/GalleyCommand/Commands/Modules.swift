@@ -40,7 +40,8 @@ struct Modules: ParsableCommand {
         "there are no modules in \(project.displayPath("modules"))",
         hint: "a module is a file modules/NAME.mjml with mj-parameters in its head")
     }
-    try write(format == .html ? catalogue.html(title: "Modules of \(project.name)") : catalogue.text)
+    try write(
+      format == .html ? catalogue.html(title: "Modules of \(project.name)") : catalogue.text)
     try messages.finish()
   }
 
