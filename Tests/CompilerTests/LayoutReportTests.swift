@@ -67,7 +67,7 @@ import Testing
     )
     #expect(
       found == [
-        "1:49 layout-from-data: the layout depends on the value of `width`, which comes from data"
+        "1:46 layout-from-data: the layout depends on the value of `width`, which comes from data"
       ])
   }
 }

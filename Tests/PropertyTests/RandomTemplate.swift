@@ -58,7 +58,7 @@ struct RandomTemplate {
     "<mj-attributes><mj-text color=\"{{ v }}\" /></mj-attributes>",
     "{% if yes %}<mj-attributes><mj-all padding=\"{{ v }}\" /></mj-attributes>{% endif %}",
     "{% for i in (1..2) %}<mj-attributes><mj-class name=\"c\" color=\"{{ v }}\" /></mj-attributes>{% endfor %}",
-    "<mj-font name=\"X\" href=\"https://e.example/{{ v }}\" />",
+    "<mj-font name=\"Lato\" href=\"https://e.example/{{ v }}\" />",
   ]
 
   /// A template of MJML, or now and then of bare HTML.
