@@ -20,12 +20,21 @@ enum BenchFile {
     return bytes
   }
 
-  /// Gives included files relative to the including one.
+  /// Gives included files relative to the including one, and the modules of the folder that it runs in.
   static let library = TemplateLibrary(file: { request in
-    guard case .include(let path, let from) = request else { return .failure(.absent) }
-    let directory = from.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let full = directory.isEmpty ? path : directory.joined(separator: "/") + "/" + path
-    guard let bytes = try? bytes(full) else { return .failure(.absent) }
-    return .success((full, bytes))
+    guard let path = path(of: request), let bytes = try? bytes(path) else {
+      return .failure(.absent)
+    }
+    return .success((path, bytes))
   })
+
+  private static func path(of request: TemplateLibrary.Request) -> String? {
+    switch request {
+    case .include(let path, let from):
+      let directory = from.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      return directory.isEmpty ? path : directory.joined(separator: "/") + "/" + path
+    case .module(let name): return "modules/\(name).mjml"
+    case .partial: return nil
+    }
+  }
 }
