@@ -1,4 +1,5 @@
 import Components
+import Production
 
 /// The catalogue of components, made of the tables that expansion and validation read.
 enum ComponentCatalogue {
@@ -49,8 +50,8 @@ enum ComponentCatalogue {
 
   private static func section(of component: Component) -> String {
     let rows = component.sortedAttributes.map { fact in
-      "<tr><td><code>\(fact.name)</code></td><td>\(escaped(fact.type.expectation))</td>"
-        + "<td>\(escaped(fact.fallback ?? ""))</td></tr>"
+      "<tr><td><code>\(fact.name)</code></td><td>\(fact.type.expectation.htmlEscaped)</td>"
+        + "<td>\((fact.fallback ?? "").htmlEscaped)</td></tr>"
     }
     let table =
       rows.isEmpty
@@ -61,22 +62,8 @@ enum ComponentCatalogue {
       component.places.isEmpty
       ? "" : "<p>Stands in: \(component.places.joined(separator: ", "))</p>\n"
     return
-      "<h2 id=\"\(component.name)\">\(component.name)</h2>\n<p>\(escaped(component.summary))</p>\n"
-      + places + table + "<pre>\(escaped(component.example))</pre>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
+      "<h2 id=\"\(component.name)\">\(component.name)</h2>\n<p>\(component.summary.htmlEscaped)</p>\n"
+      + places + table + "<pre>\(component.example.htmlEscaped)</pre>"
   }
 }
 

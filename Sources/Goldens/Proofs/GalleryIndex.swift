@@ -1,3 +1,5 @@
+import Production
+
 /// The page that shows all proofs.
 struct GalleryIndex {
   let title: String
@@ -11,7 +13,7 @@ struct GalleryIndex {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(escaped(title))</title>
+    <title>\(title.htmlEscaped)</title>
     <style>\(Self.style)</style>
     </head>
     <body>
@@ -37,11 +39,11 @@ struct GalleryIndex {
   }
 
   private var head: String {
-    let links = templates.map { "<a href=\"#\(anchor($0))\">\(escaped($0))</a>" }
+    let links = templates.map { "<a href=\"#\(anchor($0))\">\($0.htmlEscaped)</a>" }
     return """
       <header class="top">
       <div class="mast">
-      <h1>\(escaped(title))</h1>
+      <h1>\(title.htmlEscaped)</h1>
       <p>\(facts)</p>
       </div>
       <div class="bar">
@@ -49,7 +51,7 @@ struct GalleryIndex {
       \(choice("Width", "width", [("both", "Both"), ("360", "360"), ("640", "640")]))
       \(choice("Appearance", "scheme", [("light", "Light"), ("dark", "Dark")]))
       <label class="pick">Audience <select id="audience"><option value="">All</option>\
-      \(audiences.map { "<option>\(escaped($0))</option>" }.joined())</select></label>
+      \(audiences.map { "<option>\($0.htmlEscaped)</option>" }.joined())</select></label>
       </div>
       </header>
       """
@@ -78,7 +80,7 @@ struct GalleryIndex {
     let own = entries.filter { $0.proof.template == template }
     return """
       <section id="\(anchor(template))">
-      <h2>\(escaped(template)) <small>\(counted(own.count, "page"))</small></h2>
+      <h2>\(template.htmlEscaped) <small>\(counted(own.count, "page"))</small></h2>
       \(own.map(article).joined(separator: "\n"))
       </section>
       """
@@ -86,13 +88,13 @@ struct GalleryIndex {
 
   private func article(_ entry: Gallery.Entry) -> String {
     let proof = entry.proof
-    let subject = proof.subject.map(escaped) ?? "<em>no subject</em>"
+    let subject = proof.subject.map(\.htmlEscaped) ?? "<em>no subject</em>"
     return """
-      <article class="proof" data-audience="\(escaped(proof.audience))" tabindex="-1">
+      <article class="proof" data-audience="\(proof.audience.htmlEscaped)" tabindex="-1">
       <header>
-      <h3>\(escaped(proof.audience))</h3>
+      <h3>\(proof.audience.htmlEscaped)</h3>
       <p class="subject">\(subject)</p>
-      <p class="who">\(escaped(proof.recipient))</p>
+      <p class="who">\(proof.recipient.htmlEscaped)</p>
       \(size(proof))
       <p class="links"><a href="\(entry.page)">page</a> <a href="\(entry.textPage)">text</a></p>
       \(warnings(proof.warnings))
@@ -116,7 +118,7 @@ struct GalleryIndex {
 
   private func warnings(_ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
-    let items = lines.map { "<li>\(escaped($0))</li>" }.joined()
+    let items = lines.map { "<li>\($0.htmlEscaped)</li>" }.joined()
     return
       "<details><summary>\(counted(lines.count, "warning"))</summary><ul>\(items)</ul></details>"
   }
@@ -127,7 +129,7 @@ struct GalleryIndex {
     let name = "\(entry.proof.template) for \(entry.proof.audience), \(width) pixels"
     let frames = [("light", entry.page), ("dark", entry.darkPage ?? entry.page)].map {
       "<iframe class=\"\($0.0)\" src=\"\($0.1)\" width=\"\(width)\" height=\"720\" loading=\"lazy\" "
-        + "sandbox=\"allow-popups allow-same-origin\" title=\"\(escaped(name)), \($0.0)\"></iframe>"
+        + "sandbox=\"allow-popups allow-same-origin\" title=\"\(name.htmlEscaped), \($0.0)\"></iframe>"
     }
     let note = entry.darkPage == nil ? "<span class=\"dark-note\">no dark styles</span>" : ""
     return "<figure class=\"w\(width)\"><figcaption>\(width) px\(note)</figcaption>"
@@ -154,17 +156,5 @@ struct GalleryIndex {
         let rest = digits.count - index
         return index > 0 && rest % 3 == 0 ? [",", digits[index]] : [digits[index]]
       })
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
   }
 }

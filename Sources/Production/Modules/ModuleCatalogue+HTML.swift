@@ -10,11 +10,11 @@ extension ModuleCatalogue {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Self.escaped(title))</title>
+    <title>\(title.htmlEscaped)</title>
     <style>\(Self.style)</style>
     </head>
     <body>
-    <h1>\(Self.escaped(title))</h1>
+    <h1>\(title.htmlEscaped)</h1>
     <nav>\(modules.map(link).joined(separator: " "))</nav>
     \(modules.map(section).joined(separator: "\n"))
     </body>
@@ -24,18 +24,18 @@ extension ModuleCatalogue {
   }
 
   private func link(_ module: Module) -> String {
-    let name = Self.escaped(module.declaration.name)
+    let name = module.declaration.name.htmlEscaped
     return "<a href=\"#\(name)\">\(name)</a>"
   }
 
   private func section(_ module: Module) -> String {
     let declaration = module.declaration
-    let name = Self.escaped(declaration.name)
-    let slots = declaration.slots.map { $0.isEmpty ? "without a name" : Self.escaped($0) }
+    let name = declaration.name.htmlEscaped
+    let slots = declaration.slots.map { $0.isEmpty ? "without a name" : $0.htmlEscaped }
     return """
       <section id="\(name)">
       <h2>\(name)</h2>
-      <p>\(Self.escaped(declaration.summary)) <small>In \(declaration.place.rawValue).</small></p>
+      <p>\(declaration.summary.htmlEscaped) <small>In \(declaration.place.rawValue).</small></p>
       \(table(declaration.parameters))
       \(slots.isEmpty ? "" : "<p>Slots: \(slots.joined(separator: ", "))</p>")
       \(picture(module))
@@ -49,7 +49,7 @@ extension ModuleCatalogue {
       let cells = [
         parameter.name, parameter.type.rawValue, parameter.need, parameter.summary,
       ]
-      return "<tr>\(cells.map { "<td>\(Self.escaped($0))</td>" }.joined())</tr>"
+      return "<tr>\(cells.map { "<td>\($0.htmlEscaped)</td>" }.joined())</tr>"
     }
     return "<table>\(rows.joined(separator: "\n"))</table>"
   }
@@ -57,10 +57,10 @@ extension ModuleCatalogue {
   private func picture(_ module: Module) -> String {
     switch module.picture {
     case .page(let bytes):
-      let page = Self.escaped(String(decoding: bytes, as: UTF8.self))
-      let name = Self.escaped(module.declaration.name)
+      let page = String(decoding: bytes, as: UTF8.self).htmlEscaped
+      let name = module.declaration.name.htmlEscaped
       return "<iframe sandbox title=\"\(name)\" srcdoc=\"\(page)\"></iframe>"
-    case .failure(let reason): return "<p class=\"failure\">\(Self.escaped(reason))</p>"
+    case .failure(let reason): return "<p class=\"failure\">\(reason.htmlEscaped)</p>"
     }
   }
 
@@ -68,21 +68,7 @@ extension ModuleCatalogue {
     body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#222}
     section{border-top:1px solid #ccc;padding:1rem 0}table{border-collapse:collapse}
     td{padding:.2rem 1rem .2rem 0;vertical-align:top}td:first-child{font-family:monospace}
-    iframe{width:100%;height:26rem;border:1px solid #ccc;background:#fff;margin-top:1rem}
+    iframe{width:100%;height:22rem;border:1px solid #ccc;background:#fff;margin-top:1rem}
     .failure{color:#a00}
     """
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
 }
