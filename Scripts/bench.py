@@ -3,12 +3,14 @@
 Peers are MRML (PyPI `mrml`) and Ruby Liquid with and without its C extension (Debian `ruby-liquid`, `ruby-liquid-c`); one that
 is not installed is left out and said so. Ratios are Galley / peer for times, Galley × peer for rates; medians of ROUNDS runs.
 """
+import csv
 import glob
 import json
 import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 ROUNDS = 5
@@ -67,6 +69,27 @@ def compiling(files):
         report(os.path.basename(path), rounds(measure), lower=True)
 
 
+def campaigns():
+    heading("the project's own campaigns, rendered for its personas (galley-bench e2e)")
+    extensions = {"data_extensions": {name(path): table(path) for path in sorted(glob.glob("data/data_extensions/*.csv"))}}
+    with tempfile.NamedTemporaryFile("w", suffix=".ndjson", encoding="utf8") as data:
+        for path in sorted(glob.glob("data/personas/*.json")):
+            data.write(json.dumps({"liquid": {**json.load(open(path, encoding="utf8")), **extensions}, **extensions}) + "\n")
+        data.flush()
+        for path in sorted(glob.glob("templates/*.mjml")):
+            print(f"  {name(path):22} {json.dumps(line(BENCH, 'e2e', path, data.name, '1'))}", flush=True)
+
+
+def name(path):
+    return os.path.splitext(os.path.basename(path))[0]
+
+
+def table(path):
+    """A data extension as a data file holds it."""
+    rows = list(csv.reader(open(path, encoding="utf8", newline="")))
+    return {"columns": rows[0], "rows": rows[1:]}
+
+
 def accepts(mrml, source):
     """Whether MRML compiles a template at all; it knows no modules and no logic between elements."""
     try:
@@ -117,7 +140,7 @@ def report(name, figures, lower):
     print(f"  {name:22} " + ", ".join(text), flush=True)
 
 
-compiling(sorted(glob.glob("templates/*.mjml")))
+campaigns()
 compiling([os.path.join(SUITES, "mjml/bench", n + ".mjml") for n in ("small", "medium", "medium-inline", "large", "xl")])
 rendering()
 end_to_end()
