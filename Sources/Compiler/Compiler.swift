@@ -50,7 +50,8 @@ package enum Compiler {
     emitter.emit(page.part)
     diagnostics.append(emitter.diagnostics)
     let html =
-      diagnostics.hasErrors ? nil : options.format.apply(to: emitter.bytes, tags: emitter.tags)
+      diagnostics.hasErrors
+      ? nil : options.format.apply(to: emitter.page.bytes, tags: emitter.page.tags)
     return (html, diagnostics, state.weave.sources)
   }
 }

@@ -5,7 +5,8 @@ extension DiagnosticCode {
   package static let compilerCodes: [DiagnosticCode] = [
     includePath, includeLimit, moduleUnknown, moduleParameter, noRoot, blockUnclosed, blockMismatch,
     blockArmAfterElse,
-    blockCrossesElement, blockTooDeep, layoutNotPrintable, layoutFromData, textVanishes,
+    blockCrossesElement, blockTooDeep, layoutNotPrintable, layoutForManyTurns, layoutFromData,
+    textVanishes,
     outputBetweenElements, logicBetweenAttributes, missingPartial, partialWithElements,
   ]
 }

@@ -125,19 +125,6 @@ extension Expansion {
   }
 }
 
-extension Node {
-  /// The tag that a piece of logic begins with.
-  fileprivate var firstTag: SourceRange? {
-    switch self {
-    case .output(let output): output.range
-    case .branch(let branch): branch.range
-    case .loop(let loop): loop.start
-    case .block(let block): block.start
-    default: nil
-    }
-  }
-}
-
 extension Placement {
   /// mj-class as its children see it.
   var classesForChildren: String {

@@ -73,23 +73,3 @@ extension Placement {
     return element
   }
 }
-
-extension Node {
-  /// Whether it is logic with elements inside.
-  fileprivate var holdsElements: Bool {
-    switch self {
-    case .branch(let branch): branch.arms.contains { $0.body.contains { $0.isOrHoldsElement } }
-    case .loop(let loop):
-      loop.body.contains { $0.isOrHoldsElement } || loop.otherwise.contains { $0.isOrHoldsElement }
-    case .block(let block): block.body.contains { $0.isOrHoldsElement }
-    default: false
-    }
-  }
-
-  private var isOrHoldsElement: Bool {
-    switch self {
-    case .element, .comment: true
-    default: holdsElements
-    }
-  }
-}

@@ -6,7 +6,8 @@ import Expressions
 enum Presence {
   case always
   case never
-  case when(Expression)
+  /// If this holds, which asks whether these nodes print.
+  case when(Expression, asked: [Node])
 
   /// Of a resolved attribute. The words of a boolean count as one: `false` is as good as nothing.
   init(of value: AttributeValue?) {
@@ -26,36 +27,36 @@ enum Presence {
         self = .always
         return
       case .never: continue
-      case .when(let condition): conditions.append(condition)
+      case .when(let condition, _): conditions.append(condition)
       }
     }
     switch conditions.count {
     case 0: self = .never
-    case 1: self = .when(conditions[0])
-    default: self = .when(.choose(.or, conditions))
+    case 1: self = .when(conditions[0], asked: nodes)
+    default: self = .when(.choose(.or, conditions), asked: nodes)
     }
   }
 
   private init(of node: Node) {
     switch node {
     case .text(let bytes): self = bytes.allSatisfy(\.isASCIIWhitespace) ? .never : .always
-    case .output(let output): self.init(of: output)
-    case .branch(let branch): self.init(of: branch)
+    case .output(let output): self = Self.of(output)
+    case .branch(let branch): self = .when(Self.condition(of: branch), asked: [node])
     case .statement, .inherited, .mark, .comment: self = .never
     case .loop, .block, .element, .scope, .outlook, .hole: self = .always
     }
   }
 
-  private init(of output: Output) {
+  private static func of(_ output: Output) -> Presence {
     switch output.source {
     case .expression(let value):
-      self = .when(.call(.prints, [value], output.range))
-    case .counter, .cycle, .partial: self = .always
+      .when(.call(.prints, [value], output.range), asked: [.output(output)])
+    case .counter, .cycle, .partial: .always
     }
   }
 
   /// Arms are read from the last: an arm prints if its condition holds and what it holds prints, else the next one decides.
-  private init(of branch: Branch) {
+  private static func condition(of branch: Branch) -> Expression {
     var result = Expression.literal(.bool(false))
     for arm in branch.arms.reversed() {
       let inside = Presence(of: arm.body).expression
@@ -65,14 +66,14 @@ enum Presence {
       }
       result = .choose(.conditional, [condition, inside, result])
     }
-    self = .when(result)
+    return result
   }
 
   private var expression: Expression {
     switch self {
     case .always: .literal(.bool(true))
     case .never: .literal(.bool(false))
-    case .when(let expression): expression
+    case .when(let expression, _): expression
     }
   }
 }
@@ -103,7 +104,7 @@ extension HTMLWriter {
     switch presence {
     case .always: present(&self)
     case .never: absent(&self)
-    case .when(let condition):
+    case .when(let condition, let asked):
       var first = nested()
       present(&first)
       var second = nested()
@@ -113,7 +114,9 @@ extension HTMLWriter {
         Branch.Arm(condition, first.finish(), range: nowhere),
         Branch.Arm(nil, second.finish(), range: nowhere),
       ]
-      write(.branch(Branch(arms: arms, end: nowhere)))
+      var branch = Branch(arms: arms, end: nowhere)
+      branch.asked = asked
+      write(.branch(branch))
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Branch: Sendable {
   package let language: String
   /// The tag that closes it.
   package let end: SourceRange
+  /// Of a branch that the compiler made: the nodes of which it asks whether they print anything. Its first arm is for that.
+  package var asked: [Node] = []
 
   package struct Arm: Sendable {
     /// Gives `.bool`; `nil` is the last resort.

@@ -35,8 +35,21 @@ extension Statement {
 extension LoopHeader {
   fileprivate var expressions: [Expression] {
     switch kind {
-    case .each(let items, let limit, _, _, _): [items] + (limit.map { [$0] } ?? [])
+    case .each(let items, let limit, let offset, _, let columns):
+      [items] + [limit, offset.expression, columns?.expression].compactMap(\.self)
     case .count(let from, let to, _): [from, to]
     }
+  }
+}
+
+extension LoopHeader.Offset {
+  fileprivate var expression: Expression? {
+    if case .expression(let value) = self { value } else { nil }
+  }
+}
+
+extension LoopHeader.TableColumns {
+  fileprivate var expression: Expression? {
+    if case .expression(let value) = self { value } else { nil }
   }
 }

@@ -29,6 +29,11 @@ package struct Statement: Sendable {
     case leaveLoop(LoopID)
   }
 
+  /// `break` or `continue`.
+  package var isInterrupt: Bool {
+    if case .interrupt = action { true } else { false }
+  }
+
   package init(_ action: Action, range: SourceRange) {
     self.action = action
     self.range = range

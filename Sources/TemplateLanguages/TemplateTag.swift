@@ -12,11 +12,20 @@ package struct TemplateTag: Sendable {
   package let trimsBefore: Bool
   package let trimsAfter: Bool
   package let events: [TagEvent]
+  /// The statement of each event, in a block of several statements; empty if the tag as a whole does all.
+  private let statements: [SourceRange]
+
+  /// Where the event with this position is written.
+  package func range(ofEvent index: Int) -> SourceRange {
+    statements.isEmpty ? range : statements[index]
+  }
 
   package init(
     language: String, range: SourceRange, trimsBefore: Bool = false, trimsAfter: Bool = false,
-    events: [TagEvent] = []
+    events: [TagEvent] = [], statements: [SourceRange] = []
   ) {
+    precondition(statements.isEmpty || statements.count == events.count)
+    self.statements = statements
     self.language = language
     self.range = range
     self.trimsBefore = trimsBefore

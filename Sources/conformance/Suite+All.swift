@@ -1,7 +1,7 @@
 extension Suite {
   /// Every suite of the runner.
   static let all: [Suite] = [
-    .ampscript, .endToEnd, .escaping, .liquid, .mergeTags, .mjml,
+    .ampscript, .emittedEndToEnd, .endToEnd, .escaping, .liquid, .mergeTags, .mjml,
     .plainText,
   ]
 }

@@ -46,7 +46,7 @@ struct TruthCase: Sendable, CustomTestStringConvertible {
   }
 
   /// Carousels and menus are told apart by keys that follow from their place in the file; here, by their order.
-  private static func withoutKeys(_ page: String) -> String {
+  static func withoutKeys(_ page: String) -> String {
     var page = page
     var number = 0
     for mark in ["mj-carousel-radio-", "mj-menu-checkbox\" id=\"", "type=\"checkbox\" id=\""] {

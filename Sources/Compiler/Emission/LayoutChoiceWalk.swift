@@ -12,6 +12,12 @@ struct LayoutChoiceWalk {
   private(set) var recorded: LayoutKey = []
   /// Why it stopped; `nil` if everything is decided.
   private(set) var outcome: LayoutChoices.Next?
+  /// What happens on the way, and how much of it before the last decision that was taken from `key`.
+  private var effects: [Node] = []
+  private var settledEffects = 0
+
+  /// What happens between the last decision of `key` and the place where it stopped.
+  var latestEffects: [Node] { Array(effects[settledEffects...]) }
 
   init(key: LayoutKey) { self.key = key }
 
@@ -20,10 +26,23 @@ struct LayoutChoiceWalk {
       self.attribute(attribute, scope.recording(attribute.name))
     }
     if scope.needsChildren { children(scope.element.children, scope) }
+    checkEffects()
+  }
+
+  /// Before a choice is printed all that happens up to it, and the layout does it once more.
+  private mutating func checkEffects() {
+    switch outcome {
+    case .branch, .loop:
+      guard let place = RepeatedEffects.changing(effects) else { return }
+      outcome = .impossible(
+        place, "this would happen twice: the layout depends on what comes after it")
+    case .whole, .impossible, nil: break
+    }
   }
 
   private mutating func attribute(_ attribute: Attribute, _ recording: LayoutRecording) {
-    guard recording != .nothing, case .pieces(let pieces) = attribute.value else { return }
+    guard case .pieces(let pieces) = attribute.value else { return }
+    guard recording != .nothing else { return effects += Effects.of(pieces) }
     var text: [UInt8] = []
     self.pieces(pieces, of: attribute, recording, into: &text)
     guard outcome == nil else { return }
@@ -59,7 +78,7 @@ struct LayoutChoiceWalk {
         guard let arm = decide(branch) else { continue }
         pieces(arm.body, of: attribute, recording, into: &text)
       case .output where recording == .presence: text.append(UInt8(ascii: "x"))
-      case .statement: continue
+      case .statement: effects.append(node)
       default:
         outcome = .impossible(
           attribute.valueRange, "the layout depends on the value of `\(attribute.name)`")
@@ -73,13 +92,10 @@ struct LayoutChoiceWalk {
 
   private mutating func child(_ node: Node, _ scope: LayoutScope) {
     switch node {
-    case .branch(let branch): self.branch(branch, scope)
-    case .loop(let loop):
-      outcome = .impossible(loop.start, "the layout depends on how often this loop runs")
+    case .branch(let branch) where node.decidesSiblings: self.branch(branch, scope)
+    case .loop(let loop) where node.decidesSiblings: self.loop(loop, scope)
     case .element(let element) where scope.isHead: headElement(element, scope)
-    case .element, .text, .output, .statement, .block, .comment, .inherited, .scope, .mark,
-      .outlook, .hole:
-      break
+    default: effects += Effects.of([node])
     }
   }
 
@@ -89,6 +105,48 @@ struct LayoutChoiceWalk {
       self.attribute(attribute, decides ? .value : .nothing)
     }
     if !HeadScope.holdsText(element) { children(element.children, scope) }
+  }
+
+  private mutating func loop(_ loop: Loop, _ scope: LayoutScope) {
+    guard let count = turns(of: loop, scope) else { return }
+    recorded += [UInt8](repeating: LayoutKeyByte.turn, count: count)
+    var turns = loop
+    turns.otherwise = []
+    effects += Effects.of([.loop(turns)])
+    if count == 0 {
+      recorded.append(LayoutKeyByte.otherwise)
+      children(loop.otherwise, scope)
+    }
+    recorded.append(LayoutKeyByte.endOfLoop)
+  }
+
+  /// How often the loop runs; `nil` if that is to be decided next, or cannot be.
+  private mutating func turns(of loop: Loop, _ scope: LayoutScope) -> Int? {
+    guard !scope.isHead, let turns = LoopTurns(of: loop.header),
+      ChoiceSpelling.of(loop.language).loops != nil
+    else {
+      outcome = .impossible(loop.start, "the layout depends on how often this loop runs")
+      return nil
+    }
+    if let inner = loop.body.first(where: \.decidesSiblings) {
+      outcome = .impossible(
+        inner.firstTag ?? loop.start,
+        "the layout depends on what this decides in each turn of the loop around it")
+      return nil
+    }
+    if turns.counts.count == 1 { return turns.counts.lowerBound }
+    guard position < key.count else {
+      outcome = .loop(loop, turns)
+      return nil
+    }
+    return Int(take())
+  }
+
+  /// The next decision of the key.
+  private mutating func take() -> UInt8 {
+    settledEffects = effects.count
+    position += 1
+    return key[position - 1]
   }
 
   private mutating func branch(_ branch: Branch, _ scope: LayoutScope) {
@@ -107,8 +165,7 @@ struct LayoutChoiceWalk {
       outcome = .branch(branch)
       return nil
     }
-    let byte = key[position]
-    position += 1
+    let byte = take()
     let index = branch.kind == .firstMatch ? Int(byte) : Int(byte) - 1
     return branch.arms.indices.contains(index) ? branch.arms[index] : nil
   }

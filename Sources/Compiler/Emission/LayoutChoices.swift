@@ -14,41 +14,61 @@ enum LayoutChoices {
     case whole(LayoutKey)
     /// This branch is to be decided next.
     case branch(Branch)
+    /// The number of turns of this loop is to be decided next.
+    case loop(Loop, LoopTurns)
     /// The author's language cannot say it here.
     case impossible(SourceRange, String)
   }
 
-  /// What comes after the decisions of `prefix`: one arm for each branch that was met (ends of arms are not in it).
-  static func next(_ scope: LayoutScope, prefix: LayoutKey) -> Next {
-    var walk = LayoutChoiceWalk(key: prefix)
-    walk.follow(scope)
-    return walk.outcome ?? .whole(walk.recorded)
+  /// A decision, and what happens between the one before and it.
+  struct Step {
+    let effects: [Node]
+    let next: Next
   }
 
-  /// The keys of all layouts that can be enumerated, at most one more than `limit`; none for a scope that depends on values
-  /// or loops.
-  static func all(of scope: LayoutScope) -> [LayoutKey] {
+  /// What comes after the decisions of `prefix`: one arm for each branch that was met (ends of arms are not in it), the number
+  /// of turns for each loop.
+  static func next(_ scope: LayoutScope, prefix: LayoutKey) -> Step {
+    var walk = LayoutChoiceWalk(key: prefix)
+    walk.follow(scope)
+    return Step(effects: walk.latestEffects, next: walk.outcome ?? .whole(walk.recorded))
+  }
+
+  /// The keys of the layouts of a scope.
+  struct Enumeration {
+    /// At most one more than `limit`.
     var keys: [LayoutKey] = []
-    collect(scope, prefix: [], &keys)
-    return keys
+    /// Whether there are no more: nothing depends on values or on loops that may run any number of times.
+    var isComplete = true
+  }
+
+  static func all(of scope: LayoutScope) -> Enumeration {
+    var result = Enumeration()
+    collect(scope, prefix: [], &result)
+    return result
   }
 
   private static func collect(
-    _ scope: LayoutScope, prefix: LayoutKey, _ keys: inout [LayoutKey]
+    _ scope: LayoutScope, prefix: LayoutKey, _ result: inout Enumeration
   ) {
-    guard keys.count <= limit else { return }
-    switch next(scope, prefix: prefix) {
-    case .whole(let key): keys.append(key)
-    case .impossible: break
+    guard result.keys.count <= limit else { return }
+    switch next(scope, prefix: prefix).next {
+    case .whole(let key): result.keys.append(key)
+    case .impossible: result.isComplete = false
     case .branch(let branch):
-      for index in branch.arms.indices {
-        collect(scope, prefix: prefix + key(ofArm: index, branch), &keys)
-      }
-      if branch.arms.last?.condition != nil {
-        collect(scope, prefix: prefix + keyOfNoArm(branch), &keys)
-      }
+      for choice in choices(of: branch) { collect(scope, prefix: prefix + choice, &result) }
+    case .loop(_, let turns):
+      if !turns.isBounded { result.isComplete = false }
+      for count in turns.counts { collect(scope, prefix: prefix + key(ofTurns: count), &result) }
     }
   }
+
+  private static func choices(of branch: Branch) -> [LayoutKey] {
+    branch.arms.indices.map { key(ofArm: $0, branch) }
+      + (branch.arms.last?.condition == nil ? [] : [keyOfNoArm(branch)])
+  }
+
+  static func key(ofTurns count: Int) -> LayoutKey { [UInt8(clamping: count)] }
 
   static func key(ofArm index: Int, _ branch: Branch) -> LayoutKey {
     switch branch.kind {
@@ -61,14 +81,5 @@ enum LayoutChoices {
 
   static func keyOfNoArm(_ branch: Branch) -> LayoutKey {
     branch.kind == .firstMatch ? [LayoutKeyByte.noArm] : [LayoutKeyByte.endOfArms]
-  }
-
-  /// The last resort of a branch that has none.
-  static func elseTag(_ language: String) -> [UInt8] {
-    switch language {
-    case "ampscript": Array("%%[ ELSE ]%%".utf8)
-    case "mergetags": Array("*|ELSE:|*".utf8)
-    default: Array("{% else %}".utf8)
-    }
   }
 }

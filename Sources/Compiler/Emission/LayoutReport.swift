@@ -36,12 +36,12 @@ package struct LayoutReport: Sendable {
   private mutating func add(_ part: PlannedPart, depth: Int) {
     guard depth < 16 else { return }
     for plan in part.scopes {
-      let keys = LayoutChoices.all(of: plan.scope)
-      let parts = keys.prefix(LayoutChoices.limit).compactMap { try? plan.specialise($0) }
+      let layouts = LayoutChoices.all(of: plan.scope)
+      let parts = layouts.keys.prefix(LayoutChoices.limit).compactMap { try? plan.specialise($0) }
       scopes.append(
         Scope(
           element: plan.scope.element.name, startTag: plan.scope.element.startTag,
-          causes: LayoutCause.all(of: plan.scope), layouts: Layouts(keys.count),
+          causes: LayoutCause.all(of: plan.scope), layouts: Layouts(layouts),
           bytes: parts.reduce(0) { $0 + $1.nodes.staticBytes }, depth: depth))
       if let largest = parts.max(by: { $0.scopes.count < $1.scopes.count }) {
         add(largest, depth: depth + 1)
@@ -51,10 +51,10 @@ package struct LayoutReport: Sendable {
 }
 
 extension LayoutReport.Layouts {
-  fileprivate init(_ count: Int) {
-    switch count {
-    case 0: self = .fromData
-    case 1...LayoutChoices.limit: self = .exactly(count)
+  fileprivate init(_ layouts: LayoutChoices.Enumeration) {
+    switch layouts.keys.count {
+    case _ where !layouts.isComplete: self = .fromData
+    case 1...LayoutChoices.limit: self = .exactly(layouts.keys.count)
     default: self = .moreThan(LayoutChoices.limit)
     }
   }

@@ -69,10 +69,10 @@ struct Decisions {
 
   private func child(_ node: Node, inLoop: Bool) -> [Node] {
     switch node {
-    case .branch(let branch): self.branch(branch, inLoop: inLoop)
-    case .loop(let loop): self.loop(loop, inLoop: inLoop)
+    case .branch(let branch) where node.decidesSiblings: self.branch(branch, inLoop: inLoop)
+    case .loop(let loop) where node.decidesSiblings: self.loop(loop, inLoop: inLoop)
     case .element(let element) where scope.isHead: headElement(element, inLoop: inLoop)
-    case .element, .statement, .block, .output: Effects.of([node])
+    case .element, .statement, .block, .output, .branch, .loop: Effects.of([node])
     case .text, .comment, .inherited, .scope, .mark, .outlook, .hole: []
     }
   }

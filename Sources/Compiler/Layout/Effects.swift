@@ -19,7 +19,7 @@ struct Effects {
     case .statement(let statement):
       if case .nothing = statement.action { return [] }
       return [node]
-    case .output(let output): return output.hasEffect ? [node].withContext(.verbatim) : []
+    case .output(let output): return effect(of: output)
     case .block: return [node].withContext(.verbatim)
     case .branch(let branch): return self.branch(branch)
     case .loop(let loop): return self.loop(loop)
@@ -29,6 +29,14 @@ struct Effects {
     case .comment(let body, _): return of(body)
     case .text, .inherited, .scope, .mark, .outlook, .hole: return []
     }
+  }
+
+  private func effect(of output: Output) -> [Node] {
+    guard output.hasEffect else { return [] }
+    guard case .expression(let value) = output.source else {
+      return [.output(output)].withContext(.verbatim)
+    }
+    return [.statement(Statement(.evaluate(value), range: output.range))]
   }
 
   private func attributes(of element: Element) -> [Node] {

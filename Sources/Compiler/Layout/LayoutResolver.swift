@@ -1,4 +1,5 @@
 import Components
+import Diagnostics
 import EmailIR
 import Expressions
 import Rendering
@@ -79,8 +80,11 @@ struct LayoutResolver {
   ) throws(SpecialisationError) -> Ending {
     switch node {
     case .element(let element): children.append(.element(try resolve(element)))
-    case .branch(let branch): return try resolve(branch, into: &children)
-    case .loop(let loop): return try resolve(loop, into: &children)
+    case .branch(let branch) where node.decidesSiblings:
+      return try resolve(branch, into: &children)
+    case .loop(let loop) where node.decidesSiblings: return try resolve(loop, into: &children)
+    case .branch(let branch): children += Self.silent(node, branch.range)
+    case .loop(let loop): children += Self.silent(node, loop.start)
     case .statement(let statement):
       if case .interrupt = statement.action { return .interrupted }
       children.append(node)
@@ -88,6 +92,13 @@ struct LayoutResolver {
       children.append(node)
     }
     return .end
+  }
+
+  /// What logic without elements does; what it prints is not part of a page.
+  private static func silent(_ node: Node, _ range: SourceRange) -> [Node] {
+    let effects = Effects.of([node])
+    return effects.isEmpty
+      ? [] : [.block(Block(.silent, body: effects, start: range, end: range))]
   }
 
   /// Elements of the head are read here, so that all in them is resolved that decides.
@@ -136,7 +147,7 @@ struct LayoutResolver {
     children.append(statement(.enterLoop(loop.header), loop))
     while case let byte = try read(), byte != LayoutKeyByte.endOfLoop {
       if byte == LayoutKeyByte.otherwise {
-        children.append(statement(.leaveLoop(loop.header.id), loop))
+        children.append(leave(loop))
         let ending = try resolve(loop.otherwise, into: &children)
         return ending == .interrupted ? ending : try expectEndOfLoop()
       }
@@ -145,7 +156,7 @@ struct LayoutResolver {
       _ = try resolve(loop.body, into: &children)
       loopDepth -= 1
     }
-    children.append(statement(.leaveLoop(loop.header.id), loop))
+    children.append(leave(loop))
     return .end
   }
 
@@ -156,6 +167,10 @@ struct LayoutResolver {
 
   private func statement(_ action: Statement.Action, _ loop: Loop) -> Node {
     .statement(Statement(action, range: loop.start))
+  }
+
+  private func leave(_ loop: Loop) -> Node {
+    .statement(Statement(.leaveLoop(loop.header.id), range: loop.end))
   }
 
   private mutating func read() throws(SpecialisationError) -> UInt8 {

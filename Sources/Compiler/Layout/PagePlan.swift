@@ -42,7 +42,7 @@ extension PlannedPart {
   }
 
   private func collect(choicesOf plan: ScopePlan, into marks: inout [Mark]) {
-    for key in LayoutChoices.all(of: plan.scope) {
+    for key in LayoutChoices.all(of: plan.scope).keys {
       guard let part = try? plan.specialise(key) else { continue }
       part.collect(into: &marks)
     }

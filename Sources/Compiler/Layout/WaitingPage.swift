@@ -17,7 +17,7 @@ struct WaitingPage: Sendable {
 
   /// The page; what is wrong with it whatever the head decides is reported.
   func plan(_ diagnostics: inout DiagnosticSet) -> PagePlan {
-    for key in LayoutChoices.all(of: head).prefix(1) {
+    for key in LayoutChoices.all(of: head).keys.prefix(1) {
       if let element = try? LayoutResolver.resolve(head, key: key) {
         _ = page(with: element, &diagnostics)
       }

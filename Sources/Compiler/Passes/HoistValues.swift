@@ -12,13 +12,18 @@ struct HoistValues {
   private var symbols: Symbols
   /// Whether something is assigned before the body, so that a text of the head has to be made in its place.
   private let assignsInHead: Bool
+  /// The source, where the tags stay in the page: then Liquid's values are captured in Liquid, and others stay in place.
+  private let sources: SourceMap?
+  private var spellings: [SourceRange: String] = [:]
 
-  static func run(on document: inout Document) {
+  static func run(on document: inout Document, leavingTagsOf sources: SourceMap? = nil) {
     let head = document.root.children.prefix { !$0.isElement("mj-body") }
     var pass = HoistValues(
-      symbols: document.symbols, assignsInHead: !Effects.of(Array(head)).isEmpty)
+      symbols: document.symbols, assignsInHead: !Effects.of(Array(head)).isEmpty,
+      sources: sources)
     document.root.children = pass.hoist(document.root.children)
     document.symbols = pass.symbols
+    document.spellings.merge(pass.spellings) { old, _ in old }
   }
 
   private mutating func hoist(_ nodes: [Node]) -> [Node] {
@@ -66,6 +71,7 @@ struct HoistValues {
 
   /// The page asks whether these texts are empty, which of a loop, a counter or what is assigned in it only its print tells.
   private mutating func hoistText(of element: Element, into result: inout [Node]) -> [Node] {
+    guard sources == nil else { return element.children }
     let isEarly = assignsInHead && element.name != "mj-social-element"
     guard element.children.contains(where: { $0.hidesItsPrint || (isEarly && $0.isDynamic) })
     else { return element.children }
@@ -107,10 +113,28 @@ struct HoistValues {
   }
 
   private mutating func capture(_ node: Node, at range: SourceRange, _ parts: inout Parts) {
+    guard let places = places(of: range) else { return parts.value.append(node) }
     let variable = symbols.temporary()
     parts.before.append(
-      .block(Block(.capture(variable), body: [node], start: range, end: range)))
-    parts.value.append(.output(Output(.expression(.variable(variable)), range: range)))
+      .block(
+        Block(.capture(variable), body: [node], start: places.start, end: places.end)))
+    parts.value.append(.output(Output(.expression(.variable(variable)), range: places.value)))
+  }
+
+  /// The tags of a capture, and the one that prints it. Those that are to be printed have a place of their own inside the
+  /// tag that they stand for; `nil` if its language has no capture.
+  private mutating func places(
+    of tag: SourceRange
+  ) -> (start: SourceRange, end: SourceRange, value: SourceRange)? {
+    guard let sources else { return (tag, tag, tag) }
+    guard sources[tag.file].bytes[tag.bytes].first == UInt8(ascii: "{") else { return nil }
+    let first = tag.bytes.lowerBound
+    let places = [0, 1, 2].map { SourceRange(file: tag.file, start: first, end: first + $0) }
+    let name = "galley_value_\(spellings.count / 3 + 1)"
+    spellings[places[0]] = "{% capture \(name) %}"
+    spellings[places[1]] = "{{ \(name) }}"
+    spellings[places[2]] = "{% endcapture %}"
+    return (places[0], places[2], places[1])
   }
 
   private mutating func split(_ branch: Branch, _ capturesAll: Bool, _ parts: inout Parts) {

@@ -97,9 +97,11 @@ extension Pass {
     "hoist-values", ensures: "no attribute, title or preview has a side effect",
     after: ["bind-fallbacks": "a variable in place of a field would have no fallback"]
   ) { state in
-    guard var document = state.document, !state.options.leavesTags else { return }
-    HoistValues.run(on: &document)
+    guard var document = state.document else { return }
+    HoistValues.run(
+      on: &document, leavingTagsOf: state.options.leavesTags ? state.weave.sources : nil)
     state.weave.symbols = document.symbols
+    state.spellings = document.spellings
     state.document = document
   }
 

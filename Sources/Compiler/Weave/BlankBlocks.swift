@@ -22,6 +22,7 @@ enum BlankBlocks {
   static func isBlank(_ node: Node) -> Bool {
     switch node {
     case .text(let bytes): bytes.allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
+    // `break` and `continue` count as tags that print, as in the reference.
     case .statement(let statement): !statement.isInterrupt
     case .branch(let branch): branch.arms.allSatisfy { $0.body.allSatisfy(isBlank) }
     case .loop(let loop):
@@ -37,13 +38,6 @@ enum BlankBlocks {
 
   private static func isText(_ node: Node) -> Bool {
     if case .text = node { true } else { false }
-  }
-}
-
-extension Statement {
-  /// `break` and `continue` count as tags that print, as in the reference.
-  fileprivate var isInterrupt: Bool {
-    if case .interrupt = action { true } else { false }
   }
 }
 

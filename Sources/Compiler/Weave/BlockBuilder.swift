@@ -11,6 +11,12 @@ struct BlockBuilder {
   /// The context of all outputs; `nil` if it is to be found later.
   private let context: HTMLContext?
 
+  /// Where one thing that a tag does is written.
+  private struct Place {
+    let range: SourceRange
+    let language: String
+  }
+
   /// A block that is open, or (the first one) the list itself.
   private struct Frame {
     var opening: BlockOpening?
@@ -45,7 +51,9 @@ struct BlockBuilder {
 
   mutating func add(_ tag: TemplateTag, _ strays: inout StrayBlocks) {
     if tag.events.isEmpty { add(.statement(Statement(.nothing, range: tag.range))) }
-    for event in tag.events { add(event, of: tag, &strays) }
+    for (index, event) in tag.events.enumerated() {
+      add(event, Place(range: tag.range(ofEvent: index), language: tag.language), &strays)
+    }
   }
 
   /// The nodes of the list; a block that is still open is handed to `strays`, its content kept.
@@ -62,7 +70,7 @@ struct BlockBuilder {
     return frames[0].nodes
   }
 
-  private mutating func add(_ event: TagEvent, of tag: TemplateTag, _ strays: inout StrayBlocks) {
+  private mutating func add(_ event: TagEvent, _ tag: Place, _ strays: inout StrayBlocks) {
     switch event {
     case .output(let value, let kind):
       add(.output(Output(.expression(value), kind: kind, range: tag.range, context: context)))
@@ -93,7 +101,7 @@ struct BlockBuilder {
   }
 
   private mutating func open(
-    _ opening: BlockOpening, word: String, closer: String, _ tag: TemplateTag,
+    _ opening: BlockOpening, word: String, closer: String, _ tag: Place,
     _ strays: inout StrayBlocks
   ) {
     if frames.count > maximumDepth {
@@ -111,7 +119,7 @@ struct BlockBuilder {
   }
 
   private mutating func arm(
-    _ conditions: [Expression?], word: String, _ tag: TemplateTag, _ strays: inout StrayBlocks
+    _ conditions: [Expression?], word: String, _ tag: Place, _ strays: inout StrayBlocks
   ) {
     let top = frames.count - 1
     guard top > 0, frames[top].language == tag.language else {
@@ -151,7 +159,7 @@ struct BlockBuilder {
     frames[top].armStart = range
   }
 
-  private mutating func close(word: String, _ tag: TemplateTag, _ strays: inout StrayBlocks) {
+  private mutating func close(word: String, _ tag: Place, _ strays: inout StrayBlocks) {
     guard
       let match = frames.lastIndex(where: {
         $0.opening != nil && $0.closer == word && $0.language == tag.language

@@ -52,11 +52,26 @@ extension DiagnosticCode {
     summary: "the template language cannot say how the layout depends on the recipient",
     explanation: """
       galley compile leaves the personalisation in, so a section whose columns depend on logic is printed once per layout, \
-      with the author's own conditions around. A loop over columns, a width that comes from data, or more than 64 \
-      combinations cannot be printed like that. galley render has no such limit.
+      with the author's own conditions around, and for a loop over columns once per number of turns. A width that comes \
+      from data, a condition around a column that is asked in each turn of a loop, or more than 64 combinations cannot be \
+      printed like that. galley render has no such limit.
+      """,
+    wrong:
+      "<mj-section>{% for p in products %}{% if p.stock %}<mj-column/>{% endif %}{% endfor %}</mj-section>",
+    right:
+      "{% assign shown = products | where: \"stock\" %}<mj-section>{% for p in shown limit: 3 %}<mj-column/>{% endfor %}</mj-section>"
+  )
+
+  static let layoutForManyTurns = DiagnosticCode(
+    "layout-for-many-turns", .warning,
+    summary: "galley compile prints layouts for a loop that has no limit",
+    explanation: """
+      How wide a column is depends on how often the loop around it runs, so galley compile prints the section once per number \
+      of turns, up to twelve. If the loop runs more often, nothing is lost, but columns keep the width of twelve. galley \
+      render has no such limit.
       """,
     wrong: "<mj-section>{% for p in products %}<mj-column/>{% endfor %}</mj-section>",
-    right: "<mj-section>{% if products.size > 1 %}<mj-column/><mj-column/>{% endif %}</mj-section>")
+    right: "<mj-section>{% for p in products limit: 3 %}<mj-column/>{% endfor %}</mj-section>")
 }
 
 extension DiagnosticCode {

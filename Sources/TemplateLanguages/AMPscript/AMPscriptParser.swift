@@ -10,6 +10,8 @@ struct AMPscriptParser {
   /// Where the last token that was taken ended.
   private(set) var lastEnd: Int
   var events: [TagEvent] = []
+  /// The statement that each event belongs to; empty for a block of one statement.
+  private(set) var statements: [SourceRange] = []
   /// Assignments that a call makes besides its value (status variables), due behind the statement.
   var dueEvents: [TagEvent] = []
   /// How deep calls and parentheses are nested.
@@ -48,7 +50,10 @@ struct AMPscriptParser {
       events += dueEvents
       dueEvents = []
       if token.range.lowerBound == before { advance() }
+      let new = events.count - statements.count
+      statements += [SourceRange](repeating: range(from: before), count: new)
     }
+    if statements.first == statements.last { statements = [] }
   }
 
   /// The one value of inline output.

@@ -36,7 +36,14 @@ struct LiquidTagText {
   func tag(in file: FileID, events: [TagEvent]) -> TemplateTag {
     TemplateTag(
       language: "liquid", range: SourceRange(file: file, range), trimsBefore: trimsBefore,
-      trimsAfter: trimsAfter, events: events)
+      trimsAfter: trimsAfter, events: events, statements: statements(in: file, events))
+  }
+
+  /// The start of a counter is nothing that the author wrote: only what counts and prints stands for the tag.
+  private func statements(in file: FileID, _ events: [TagEvent]) -> [SourceRange] {
+    guard events.count == 2, case .counter = events[1] else { return [] }
+    let start = range.lowerBound
+    return [SourceRange(file: file, start: start, end: start), SourceRange(file: file, range)]
   }
 
   // MARK: - Delimiters

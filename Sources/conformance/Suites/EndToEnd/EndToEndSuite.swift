@@ -1,24 +1,37 @@
 import Compiler
-import Diagnostics
 import Expressions
 import Foundation
 import Rendering
-import TemplateLanguages
 
 extension Suite {
   /// Templates with logic, each rendered for its data: pages go to `--out` under the names of the expected ones.
   static let endToEnd = Suite(name: "e2e", input: "INDEX.json --out DIR") { input in
+    try EndToEndRun.all(of: input, compile: EndToEndProgram.compile)
+  }
+
+  /// The same pages in two steps: `galley compile` leaves the logic in, and the logic runs over what it printed. A head says
+  /// what any recipient may need, so bodies are to be compared.
+  static let emittedEndToEnd = Suite(name: "e2e-emitted", input: "INDEX.json --out DIR") { input in
+    try EndToEndRun.all(of: input, compile: EndToEndProgram.emit)
+  }
+}
+
+extension EndToEndRun {
+  fileprivate static func all(
+    of input: SuiteInput,
+    compile: (EndToEndItem, [UInt8], CompileOptions.Escaping) -> EndToEndProgram
+  ) throws -> SuiteReport {
     guard let output = input.output else { throw SuiteError("e2e needs --out DIR") }
     let root = URL(fileURLWithPath: input.path).deletingLastPathComponent().path
     var report = SuiteReport()
     for item in EndToEndItem.all(in: try input.json()) {
       let template = try SuiteInput(path: "\(root)/\(item.template)", output: nil).bytes()
       for escaping in item.escapings {
-        let compilation = EndToEndRun.compile(item, template, escaping)
+        let program = compile(item, template, escaping)
         for test in item.cases {
           let data = try SuiteInput(path: "\(root)/\(test.data)", output: nil).json()
           let name = escaping == .off ? test.expected : test.escapedName
-          let run = EndToEndRun(compilation: compilation, data: data)
+          let run = EndToEndRun(program: program, data: data)
           report.note(try run.write(to: "\(output)/\(name)", name: name))
         }
       }
@@ -28,7 +41,7 @@ extension Suite {
 }
 
 /// A template of the index, with its cases.
-private struct EndToEndItem {
+struct EndToEndItem {
   struct Case {
     let data: String
     let expected: String
@@ -59,17 +72,8 @@ private struct EndToEndItem {
 
 /// One template with one recipient's data.
 private struct EndToEndRun {
-  let compilation: Compilation
+  let program: EndToEndProgram
   let data: Value
-
-  static func compile(
-    _ item: EndToEndItem, _ bytes: [UInt8], _ escaping: CompileOptions.Escaping
-  ) -> Compilation {
-    var options = CompileOptions()
-    options.escaping = escaping
-    options.language.liquidMode = .lax
-    return Compiler.compile(path: item.template, bytes: bytes, options: options)
-  }
 
   /// Writes the page, or the reason why there is none beside its place; gives a failure in the latter case.
   func write(to path: String, name: String) throws -> SuiteReport.Failure? {
@@ -88,7 +92,11 @@ private struct EndToEndRun {
   }
 
   private func page() -> Result<[UInt8], SuiteError> {
-    guard let program = compilation.html else { return .failure(SuiteError(firstError)) }
+    let program: RenderProgram
+    switch self.program {
+    case .refused(let error): return .failure(SuiteError(error))
+    case .ready(let ready): program = ready
+    }
     let data = recipient
     var environment = RenderEnvironment(now: Timestamp(seconds: 1_774_958_400))
     environment.adopt(reservedMembersOf: data)
@@ -116,13 +124,5 @@ private struct EndToEndRun {
       members.append((name, data[name]))
     }
     return ObjectValue(members)
-  }
-
-  private var firstError: String {
-    guard let error = compilation.diagnostics.all.first(where: { $0.severity == .error }) else {
-      return "no page and no error"
-    }
-    let place = error.range.map { compilation.sources.position(of: $0) }
-    return "\(place?.line ?? 0):\(place?.column ?? 0): \(error.message)"
   }
 }
