@@ -42,6 +42,7 @@ struct EscapingTests {
     (.urlAddress, "a+b@h.example?bcc=c&d", "a+b@h.example%3fbcc=c%26d"),
     (.urlPath, "a b/c?d", "a%20b/c?d"),
     (.urlQuery, "a b/c?d&e=%20", "a%20b%2fc%3fd%26e%3d%2520"),
+    (.urlQuery, "dGVzdA==", "dGVzdA=="),
     (.srcset, "/a.png 1x, https://h.example/b.png 2x", "/a.png 1x, https://h.example/b.png 2x"),
     (.srcset, "/a.png 1x,vbscript:b 2x", "/a.png 1x,about:invalid#galley"),
     (.srcset, "/a.png onload=", "about:invalid#galley"),

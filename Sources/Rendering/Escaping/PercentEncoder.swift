@@ -8,16 +8,21 @@ struct PercentEncoder: Sendable {
     case percent
     /// Written as `&amp;`.
     case ampersand
+    /// Kept if nothing else of the text is to be encoded.
+    case keepAmongKept
   }
 
   private let treatments: [Treatment]
 
   /// `kept` stays beside letters, digits and `-._~`.
-  private init(keeping kept: String, ampersand: Treatment = .encode, percent: Treatment = .percent)
-  {
+  private init(
+    keeping kept: String, amongKept: String = "", ampersand: Treatment = .encode,
+    percent: Treatment = .percent
+  ) {
     let unreserved = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~"
     var treatments = [Treatment](repeating: .encode, count: 256)
     for byte in (unreserved + kept).utf8 { treatments[Int(byte)] = .keep }
+    for byte in amongKept.utf8 { treatments[Int(byte)] = .keepAmongKept }
     treatments[Int(UInt8(ascii: "&"))] = ampersand
     treatments[Int(UInt8(ascii: "%"))] = percent
     self.treatments = treatments
@@ -25,6 +30,10 @@ struct PercentEncoder: Sendable {
 
   func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
     treatments.withUnsafeBufferPointer { treatments in
+      let isKept = text.allSatisfy {
+        treatments[Int($0)] == .keep || treatments[Int($0)] == .keepAmongKept
+      }
+      if isKept { return output.append(text) }
       var start = 0
       for index in 0..<text.count {
         let treatment = treatments[Int(text[index])]
@@ -60,8 +69,9 @@ extension PercentEncoder {
   static let authority = PercentEncoder(keeping: "!$*+,:;=")
   /// An e-mail address or telephone number, or several.
   static let address = PercentEncoder(keeping: "!$*+,:;=@/")
-  /// One value of a query, or a fragment.
-  static let query = PercentEncoder(keeping: "", percent: .encode)
+  /// One value of a query, or a fragment. `=` ends no value: a token that has nothing else to encode (`dGVzdA==`) stays as
+  /// whoever made it wrote it.
+  static let query = PercentEncoder(keeping: "", amongKept: "=", percent: .encode)
 }
 
 extension UInt8 {
