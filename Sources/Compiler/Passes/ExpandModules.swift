@@ -56,8 +56,9 @@ struct ExpandModules {
     let body = binding.rewrite(declaration.body)
     weave.symbols = binding.symbols
     spellings.merge(binding.spellings) { _, new in new }
-    let filled = ModuleSlots(of: call).fill(body)
-    return setup + expand(filled)
+    let slots = ModuleSlots(of: call)
+    slots.check(declaration, &weave.diagnostics)
+    return setup + expand(slots.fill(body))
   }
 
   private mutating func declaration(for call: Element) -> ModuleDeclaration? {

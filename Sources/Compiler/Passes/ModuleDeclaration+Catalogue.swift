@@ -30,13 +30,10 @@ extension ModuleDeclaration {
 
   /// The names of its slots in order of appearance; an empty one for the slot without a name.
   package var slots: [String] {
-    var names: [String] = []
-    NodeWalk.all(body) { node in
-      guard case .element(let element) = node, element.name == "mj-slot" else { return }
-      let name = element.literal("name") ?? ""
+    slotElements.reduce(into: []) { names, slot in
+      let name = slot.literal("name") ?? ""
       if !names.contains(name) { names.append(name) }
     }
-    return names
   }
 
   /// Where it belongs, by the first element that it brings.

@@ -14,6 +14,15 @@ package struct ModuleDeclaration: Sendable {
   /// Head elements other than `mj-parameters`.
   let head: [Node]
 
+  /// Its `mj-slot` elements, in order.
+  var slotElements: [Element] {
+    var slots: [Element] = []
+    NodeWalk.all(body) {
+      if case .element(let element) = $0, element.name == "mj-slot" { slots.append(element) }
+    }
+    return slots
+  }
+
   /// What a caller may give.
   package struct Parameter: Sendable {
     package let name: String

@@ -35,6 +35,15 @@ extension DiagnosticCode {
     wrong: "<mj-module name=\"product-card\" produkt=\"{{ product }}\" />",
     right: "<mj-module name=\"product-card\" product=\"{{ product }}\" />")
 
+  static let moduleSlot = DiagnosticCode(
+    "module-slot", .error, summary: "content for a slot that the module does not have",
+    explanation: """
+      What stands inside mj-module goes into the mj-slot elements of the module: an mj-slot with a name into the slot of that \
+      name, everything else into the one without a name. Content without a slot would vanish.
+      """,
+    wrong: "<mj-module name=\"frame\"><mj-slot name=\"botom\">…</mj-slot></mj-module>",
+    right: "<mj-module name=\"frame\"><mj-slot name=\"bottom\">…</mj-slot></mj-module>")
+
   static let missingPartial = DiagnosticCode(
     "missing-partial", .error, summary: "Liquid names a partial that is not there",
     explanation: """
