@@ -5,29 +5,31 @@ struct LineTable: Sendable {
   init(bytes: [UInt8]) {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 32)
+    let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
     bytes.withUnsafeBytes { bytes in
       var offset = 0
-      while offset + 8 <= bytes.count {
-        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        if Self.holdsLineEnd(word) { Self.add(offset..<offset + 8, of: bytes, to: &starts) }
-        offset += 8
+      while offset + 16 <= bytes.count {
+        let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+        let found = unsafeBitCast(block .== lineFeeds, to: SIMD2<UInt64>.self)
+        if found[0] | found[1] != 0 {
+          Self.add(found[0], at: offset, to: &starts)
+          Self.add(found[1], at: offset + 8, to: &starts)
+        }
+        offset += 16
       }
-      Self.add(offset..<bytes.count, of: bytes, to: &starts)
+      for offset in offset..<bytes.count where bytes[offset] == 0x0A { starts.append(offset + 1) }
     }
     self.starts = starts
   }
 
-  /// Whether one of eight bytes is a line feed.
-  private static func holdsLineEnd(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let difference = word ^ (ones &* 0x0A)
-    return (difference &- ones) & ~difference & (ones &* 0x80) != 0
-  }
-
-  private static func add(
-    _ range: Range<Int>, of bytes: UnsafeRawBufferPointer, to starts: inout [Int]
-  ) {
-    for offset in range where bytes[offset] == 0x0A { starts.append(offset + 1) }
+  /// A line starts behind each byte of `found` that is not 0.
+  private static func add(_ found: UInt64, at offset: Int, to starts: inout [Int]) {
+    var found = found
+    while found != 0 {
+      let byte = found.trailingZeroBitCount / 8
+      starts.append(offset + byte + 1)
+      found &= ~(0xFF << UInt64(byte * 8))
+    }
   }
 
   /// The line (from 1) that holds `offset`, and the offset of its first byte.

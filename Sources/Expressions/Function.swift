@@ -6,23 +6,51 @@ package struct Function: Sendable {
   package typealias Body =
     @Sendable (Arguments, inout Evaluation) throws(EvaluationError) -> Value
 
+  /// An expression holds its function, and is copied often: the facts of one are shared.
+  private let facts: Facts
+
+  private final class Facts: Sendable {
+    let name: String
+    let namespace: String
+    let parameters: [Parameter]
+    let isVariadic: Bool
+    let effect: Effect
+    let summary: String
+    let examples: [Example]
+    let body: Body
+
+    init(
+      _ name: String, _ namespace: String, _ parameters: [Parameter], isVariadic: Bool,
+      _ effect: Effect, _ summary: String, _ examples: [Example], _ body: @escaping Body
+    ) {
+      self.name = name
+      self.namespace = namespace
+      self.parameters = parameters
+      self.isVariadic = isVariadic
+      self.effect = effect
+      self.summary = summary
+      self.examples = examples
+      self.body = body
+    }
+  }
+
   /// As written in its language: `upcase`, `ProperCase`; operators have the name of their sign (`==`).
-  package let name: String
+  package var name: String { facts.name }
   /// `liquid`, `ampscript`, `mergetags` or `galley`.
-  package let namespace: String
-  package let parameters: [Parameter]
+  package var namespace: String { facts.namespace }
+  package var parameters: [Parameter] { facts.parameters }
   /// Whether further arguments may follow the listed ones.
-  package let isVariadic: Bool
-  package let effect: Effect
+  package var isVariadic: Bool { facts.isVariadic }
+  package var effect: Effect { facts.effect }
   /// One or two sentences for the reference page.
-  package let summary: String
+  package var summary: String { facts.summary }
   /// Template text and what it prints.
-  package let examples: [Example]
+  package var examples: [Example] { facts.examples }
+  package var body: Body { facts.body }
   /// Where the rule comes from.
   package var source: String
   /// The platforms that have it; empty if every one does.
   package var platforms: [LiquidPlatform] = []
-  package let body: Body
   /// What an output between tags that ends with it prints.
   package var prints = Printing.value
 
@@ -71,15 +99,9 @@ package struct Function: Sendable {
     effect: Effect = .none, summary: String, examples: [Example] = [], source: String = "",
     body: @escaping Body
   ) {
-    self.name = name
-    self.namespace = namespace
-    self.parameters = parameters
-    self.isVariadic = variadic
-    self.effect = effect
-    self.summary = summary
-    self.examples = examples
+    facts = Facts(
+      name, namespace, parameters, isVariadic: variadic, effect, summary, examples, body)
     self.source = source
-    self.body = body
   }
 
   /// How many positional arguments a call must have at least.

@@ -82,6 +82,11 @@ package struct Symbols: Sendable {
     return id
   }
 
+  /// The slot of a variable that the template names; `nil` where it does not.
+  package func knownVariable(_ name: String, in namespace: String) -> VariableID? {
+    variableIDs[VariableName(namespace: namespace, name: name)]
+  }
+
   /// Whether anything may assign the variable.
   package func mayAssign(_ variable: VariableID) -> Bool {
     assignsAnyName || variable.index >= isAssigned.count || isAssigned[variable.index]

@@ -19,7 +19,6 @@ final class ProgramTables: Sendable {
   private let partials: [String: ProgramPart]
   /// The names of the program, also for text that is compiled later.
   let symbols: Symbols
-  private let liquidVariables: [String: Int]
   private let partialUnits = Mutex<[String: CodeUnit]>([:])
 
   init(_ source: ProgramSource) {
@@ -32,16 +31,15 @@ final class ProgramTables: Sendable {
     missingPartial = source.missingPartial
     content = source.content
     partials = source.partials
-    let variables = source.symbols.variables.enumerated().filter { $1.namespace == "liquid" }
-    liquidVariables = Dictionary(
-      variables.map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a variable can ever hold anything.
   func mayAssign(_ variable: VariableID) -> Bool { symbols.mayAssign(variable) }
 
   /// The slot of a Liquid variable; `nil` where no template reads or writes that name.
-  func liquidVariable(_ name: String) -> Int? { liquidVariables[name] }
+  func liquidVariable(_ name: String) -> Int? {
+    symbols.knownVariable(name, in: "liquid")?.index
+  }
 
   /// The unit of a partial, assembled at its first use; `nil` if there is no such partial.
   func partialUnit(_ name: String) -> CodeUnit? {

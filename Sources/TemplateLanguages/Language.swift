@@ -36,7 +36,7 @@ package struct TagReader {
   /// The blocks of Handlebars that are open.
   var mandrill = MandrillState()
   /// What the names mean that Liquid has read so far.
-  var liquidNames: [String: Expression] = [:]
+  var liquidSpellings = LiquidSpellings()
 
   package init(
     bytes: [UInt8], file: FileID, symbols: Symbols, options: LanguageOptions = LanguageOptions()

@@ -39,8 +39,9 @@ struct ContentReader: Sendable {
     let surroundings = kind == .block ? TextTemplate.Surroundings.html : .verbatim
     let contexts = ContextChoice(surroundings, options)
     var parser = TextParser(options: options, symbols: symbols, context: contexts.fixed)
-    let parsed = parser.parse(Array(text.utf8), file: Self.file) { tag in
-      kind != .quoted || isOwn(Array(text.utf8)[tag.range.bytes])
+    let bytes = Array(text.utf8)
+    let parsed = parser.parse(bytes, file: Self.file) { tag in
+      kind != .quoted || isOwn(bytes[tag.range.bytes])
     }
     symbols = parser.symbols
     let bound = BindFallbacks.bound(parsed, options: options, &symbols)

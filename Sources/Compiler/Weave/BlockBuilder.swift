@@ -33,11 +33,32 @@ struct BlockBuilder {
     var nodes: [Node] = []
     /// The body of a loop whose `else` has begun.
     var loopBody: [Node]?
+
+    /// Ends the arm that is being filled; what stands between `case` and the first `when` belongs to none and is dropped,
+    /// and so is what follows the `else` of an `if`.
+    mutating func finishArm(next: [Expression?], at range: SourceRange) {
+      let body = nodes
+      nodes = []
+      if !isBeyondElse {
+        for condition in conditions {
+          arms.append(Branch.Arm(condition, body, range: armStart ?? range))
+        }
+      }
+      conditions = next
+      armStart = range
+    }
+
+    private var isBeyondElse: Bool {
+      guard case .branch? = opening, !arms.isEmpty else { return false }
+      return arms[arms.count - 1].condition == nil
+    }
   }
 
-  init(maximumDepth: Int = 200, context: HTMLContext? = nil) {
+  /// `capacity`: about how many nodes the list will have.
+  init(maximumDepth: Int = 200, context: HTMLContext? = nil, capacity: Int = 0) {
     self.maximumDepth = maximumDepth
     self.context = context
+    frames[0].nodes.reserveCapacity(capacity)
   }
 
   /// Whether what is added goes into a capture: there text and values are welcome anywhere.
@@ -131,7 +152,7 @@ struct BlockBuilder {
         word: word, block: frames[top].word, language: tag.language, at: tag.range, start: start)
     }
     switch frames[top].opening {
-    case .branch, .everyMatch: finishArm(next: conditions, at: tag.range)
+    case .branch, .everyMatch: frames[top].finishArm(next: conditions, at: tag.range)
     case .loop where isLastResort && frames[top].loopBody == nil:
       frames[top].loopBody = frames[top].nodes
       frames[top].nodes = []
@@ -141,30 +162,8 @@ struct BlockBuilder {
     if isLastResort { frames[top].hasLastResort = true }
   }
 
-  /// Ends the arm that is being filled; what stands between `case` and the first `when` belongs to none and is dropped, and
-  /// so is what follows the `else` of an `if`.
-  private mutating func finishArm(next conditions: [Expression?], at range: SourceRange) {
-    let top = frames.count - 1
-    let frame = frames[top]
-    var isReached = true
-    if case .branch = frame.opening {
-      isReached = frame.arms.last.map { $0.condition != nil } ?? true
-    }
-    for condition in frame.conditions where isReached {
-      frames[top].arms.append(
-        Branch.Arm(condition, frame.nodes, range: frame.armStart ?? range))
-    }
-    frames[top].nodes = []
-    frames[top].conditions = conditions
-    frames[top].armStart = range
-  }
-
   private mutating func close(word: String, _ tag: Place, _ strays: inout StrayBlocks) {
-    guard
-      let match = frames.lastIndex(where: {
-        $0.opening != nil && $0.closer == word && $0.language == tag.language
-      })
-    else {
+    guard let match = openBlock(endingWith: word, tag.language) else {
       let innermost = frames[frames.count - 1]
       return strays.meetCloser(
         word: word, language: tag.language, at: tag.range, expected: innermost.closer,
@@ -181,14 +180,20 @@ struct BlockBuilder {
     close(at: tag.range)
   }
 
+  /// The innermost block that a word ends; the first frame is none.
+  private func openBlock(endingWith word: String, _ language: String) -> Int? {
+    frames.indices.dropFirst().last {
+      frames[$0].closer == word && frames[$0].language == language
+    }
+  }
+
   /// Makes a node of the innermost block and adds it to the block around it.
   private mutating func close(at end: SourceRange?) {
-    guard let opening = frames[frames.count - 1].opening, let start = frames.last?.start else {
-      return
-    }
+    let top = frames.count - 1
+    guard let opening = frames[top].opening, let start = frames[top].start else { return }
     let end = end ?? start
     switch opening {
-    case .branch, .everyMatch: finishArm(next: [], at: end)
+    case .branch, .everyMatch: frames[top].finishArm(next: [], at: end)
     default: break
     }
     guard let frame = frames.popLast() else { return }

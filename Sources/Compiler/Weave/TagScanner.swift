@@ -4,6 +4,7 @@ import TemplateLanguages
 /// Finds the tags of the enabled languages from left to right; where two could start, the language listed first has it.
 struct TagScanner {
   private let starts: [Start]
+  private let pairs: [BytePair]
 
   /// Two bytes with which tags of a language start.
   private struct Start {
@@ -27,24 +28,25 @@ struct TagScanner {
         return Start(first: bytes[0], second: bytes[1], language: language)
       }
     }
+    pairs = starts.map { BytePair(first: $0.first, second: $0.second) }
   }
 
   /// All tags from `reader.position` to the end: in order, not overlapping.
   func tags(in reader: inout TagReader) -> [TemplateTag] {
     var tags: [TemplateTag] = []
-    let bytes = reader.bytes
-    let pairs = starts.map { BytePair(first: $0.first, second: $0.second) }
-    var position = reader.position
-    while let next = BytePair.next(of: pairs, in: bytes, from: position) {
-      reader.position = next
-      if let tag = tag(in: &reader) {
-        tags.append(tag)
-        position = max(reader.position, next + 1)
-      } else {
-        position = next + 1
-      }
-    }
+    while let tag = next(in: &reader) { tags.append(tag) }
     return tags
+  }
+
+  /// The next tag at or behind `reader.position`, which goes on behind it.
+  func next(in reader: inout TagReader) -> TemplateTag? {
+    while let start = BytePair.next(of: pairs, in: reader.bytes, from: reader.position) {
+      reader.position = start
+      let tag = tag(in: &reader)
+      reader.position = max(reader.position, start + 1)
+      if let tag { return tag }
+    }
+    return nil
   }
 
   private func tag(in reader: inout TagReader) -> TemplateTag? {
@@ -80,7 +82,7 @@ struct BytePair {
       bytes.withUnsafeBytes { bytes in
         var position = start
         while position + 17 <= bytes.count {
-          if stands(oneOf: pairs, in: bytes, at: position) { break }
+          if let lane = lane(ofOneOf: pairs, in: bytes, at: position) { return position + lane }
           position += 16
         }
         while position + 1 < bytes.count {
@@ -95,16 +97,18 @@ struct BytePair {
     }
   }
 
-  /// Whether a pair stands at one of the sixteen offsets from `position`.
+  /// The first of the sixteen offsets from `position` at which a pair stands.
   @inline(__always)
-  private static func stands(
-    oneOf pairs: UnsafeBufferPointer<BytePair>, in bytes: UnsafeRawBufferPointer, at position: Int
-  ) -> Bool {
+  private static func lane(
+    ofOneOf pairs: UnsafeBufferPointer<BytePair>, in bytes: UnsafeRawBufferPointer, at position: Int
+  ) -> Int? {
     let here = bytes.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
     let behind = bytes.loadUnaligned(fromByteOffset: position + 1, as: SIMD16<UInt8>.self)
     var found = SIMDMask<SIMD16<Int8>>(repeating: false)
     for pair in pairs { found .|= (here .== pair.firsts) .& (behind .== pair.seconds) }
     let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    return words[0] | words[1] != 0
+    if words[0] | words[1] == 0 { return nil }
+    return words[0] != 0
+      ? words[0].trailingZeroBitCount / 8 : 8 + words[1].trailingZeroBitCount / 8
   }
 }

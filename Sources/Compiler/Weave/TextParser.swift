@@ -26,15 +26,15 @@ struct TextParser {
 
   /// The same where only some of the tags count; the others stay as text.
   mutating func parse(
-    _ bytes: [UInt8], file: FileID, where counts: (TemplateTag) -> Bool
+    _ bytes: [UInt8], file: FileID, where counts: @escaping (TemplateTag) -> Bool
   ) -> [Node] {
-    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
-    let tags = scanner.tags(in: &reader).filter(counts)
     var strays = StrayBlocks()
+    let reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
+    var tags = TagStream(scanner: scanner, counts: counts, reader: reader)
     let nodes = TextWeave(bytes: bytes, file: file)
-      .nodes(in: 0..<bytes.count, tags: tags, context: context, &strays)
-    symbols = reader.symbols
-    diagnostics.append(reader.diagnostics)
+      .nodes(in: 0..<bytes.count, following: &tags, context: context, &strays)
+    symbols = tags.reader.symbols
+    diagnostics.append(tags.reader.diagnostics)
     diagnostics.append(strays.finish())
     return nodes
   }
@@ -45,4 +45,19 @@ struct TextParser {
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+}
+
+/// The tags of a text, each read when it is asked for.
+private struct TagStream: IteratorProtocol {
+  let scanner: TagScanner
+  /// Whether a tag counts; others stay as text.
+  let counts: (TemplateTag) -> Bool
+  var reader: TagReader
+
+  mutating func next() -> TemplateTag? {
+    while let tag = scanner.next(in: &reader) {
+      if counts(tag) { return tag }
+    }
+    return nil
+  }
 }

@@ -12,8 +12,17 @@ struct TextWeave {
     in range: Range<Int>, tags: some Sequence<TemplateTag>, context: HTMLContext? = nil,
     _ strays: inout StrayBlocks
   ) -> [Node] {
-    var builder = BlockBuilder(context: context)
-    append(range, tags: tags, to: &builder, &strays)
+    var tags = tags.makeIterator()
+    return nodes(in: range, following: &tags, context: context, &strays)
+  }
+
+  /// The same for tags that are read as they are met.
+  func nodes(
+    in range: Range<Int>, following tags: inout some IteratorProtocol<TemplateTag>,
+    context: HTMLContext?, _ strays: inout StrayBlocks
+  ) -> [Node] {
+    var builder = BlockBuilder(context: context, capacity: min(range.count / 64, 1_000))
+    append(range, following: &tags, to: &builder, &strays)
     return builder.finish(&strays)
   }
 
@@ -27,9 +36,17 @@ struct TextWeave {
     _ range: Range<Int>, tags: some Sequence<TemplateTag>, to builder: inout BlockBuilder,
     _ strays: inout StrayBlocks
   ) {
+    var tags = tags.makeIterator()
+    append(range, following: &tags, to: &builder, &strays)
+  }
+
+  private func append(
+    _ range: Range<Int>, following tags: inout some IteratorProtocol<TemplateTag>,
+    to builder: inout BlockBuilder, _ strays: inout StrayBlocks
+  ) {
     var position = range.lowerBound
     var trimsStart = false
-    for tag in tags {
+    while let tag = tags.next() {
       addText(
         position..<max(position, Int(tag.range.start)), trimsStart, tag.trimsBefore, &builder)
       builder.add(tag, &strays)

@@ -3,24 +3,29 @@ import Expressions
 
 /// Names: what a template means by `x`.
 extension TagReader {
+  /// What an ordinary name that was read before means, found by its bytes.
+  func liquidKnownName(_ range: Range<Int>) -> Expression? {
+    liquid.arguments.isEmpty ? liquidSpellings.expression(of: range, in: bytes) : nil
+  }
+
   /// An assigned or loop variable, else a counter, else the recipient's data.
   mutating func liquidName(_ name: String) -> Expression {
     if let argument = liquid.arguments[name] { return argument }
-    if let known = liquidNames[name] { return known }
     var places: [Expression] = [.variable(symbols.mention(name, in: "liquid"))]
     if liquid.mayCount(bytes) {
       places.append(.variable(symbols.mention(name, in: "liquid.counter")))
     }
-    let place = liquidChecked(
-      .choose(.firstDefined, places + [.field(symbols.field(name))]), .literal(.string(name)))
-    liquidNames[name] = place
-    return place
+    places.append(.field(symbols.field(name)))
+    return liquidChecked(.choose(.firstDefined, places), .literal(.string(name)))
   }
 
   /// With strict variables, a value that must be there.
-  mutating func liquidChecked(_ value: Expression, _ name: Expression) -> Expression {
+  mutating func liquidChecked(
+    _ value: Expression, _ name: @autoclosure () -> Expression
+  ) -> Expression {
     guard options.strictVariables else { return value }
-    return .call(LiquidOperators.defined, [value, name], SourceRange(file: file, start: 0, end: 0))
+    return .call(
+      LiquidOperators.defined, [value, name()], SourceRange(file: file, start: 0, end: 0))
   }
 
   mutating func liquidVariable(_ name: String) -> VariableID {

@@ -160,14 +160,9 @@ struct LiquidTagText {
 extension UInt8 {
   /// A letter, a digit or `_`.
   var isLiquidWord: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+    (self | 0x20) &- UInt8(ascii: "a") < 26 || isLiquidDigit || self == UInt8(ascii: "_")
   }
 
   /// `0` to `9`.
-  var isLiquidDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLiquidDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }

@@ -65,7 +65,10 @@ struct LiquidFilterCall {
   private func arguments(
     of function: Function, input: Expression, _ place: SourceRange
   ) -> [Expression] {
-    var arguments = [input] + positional
+    var arguments: [Expression] = []
+    arguments.reserveCapacity(1 + max(positional.count, function.parameters.count))
+    arguments.append(input)
+    arguments += positional
     guard !keywords.isEmpty else { return arguments }
     let places = function.parameters.count { !$0.isKeyword }
     guard function.hasKeywords, arguments.count == places else {

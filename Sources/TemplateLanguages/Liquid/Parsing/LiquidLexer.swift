@@ -2,7 +2,7 @@ import Expressions
 
 /// Cuts the inside of a tag into tokens.
 struct LiquidLexer {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private(set) var position: Int
   private let end: Int
   /// `contains` behind a dot is an ordinary name.
@@ -73,7 +73,9 @@ struct LiquidLexer {
       position += 1
     }
     if position < end, bytes[position] == UInt8(ascii: "?") { position += 1 }
-    let isOperator = !isBehindDot && bytes[start..<position].elementsEqual("contains".utf8)
+    let isOperator =
+      bytes[start] == UInt8(ascii: "c") && position - start == 8 && !isBehindDot
+      && bytes[start..<position].elementsEqual("contains".utf8)
     return isOperator ? .comparison : .id
   }
 

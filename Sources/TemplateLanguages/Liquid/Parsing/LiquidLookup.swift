@@ -21,6 +21,14 @@ struct LiquidLookup {
 
   init(_ state: State) { self.state = state }
 
+  /// Whether it is a name that means the same wherever it stands; those of loops do not, nor do words that are literals when
+  /// they stand alone.
+  var isOrdinary: Bool {
+    guard case .name(let name) = state else { return false }
+    return TagReader.liquidLiteral(name) == nil
+      && !["forloop", "tablerowloop", "self"].contains(name)
+  }
+
   init(name: String, _ reader: inout TagReader) {
     switch name {
     case "forloop" where !reader.liquid.blocks.contains(where: { $0.loop != nil }):

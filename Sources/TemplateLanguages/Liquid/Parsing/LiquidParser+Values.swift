@@ -76,14 +76,22 @@ extension LiquidParser {
 
   /// `name`, `name.member`, `name[key]`
   private mutating func lookup(_ reader: inout TagReader) throws(LiquidFault) -> Expression {
-    let start = token.range.lowerBound
     let word = try advance()
-    let name = text(word)
-    guard token.kind == .dot || token.kind == .openSquare else {
-      if let literal = TagReader.liquidLiteral(name) { return .literal(literal) }
-      return LiquidLookup(name: name, &reader).result(&reader, range(from: start))
+    let start = word.range.lowerBound
+    let hasMembers = token.kind == .dot || token.kind == .openSquare
+    if let known = reader.liquidKnownName(word.range) {
+      return hasMembers ? try members(LiquidLookup(.value(known)), from: start, &reader) : known
     }
-    return try members(LiquidLookup(name: name, &reader), from: start, &reader)
+    let name = text(word)
+    if !hasMembers, let literal = TagReader.liquidLiteral(name) { return .literal(literal) }
+    var lookup = LiquidLookup(name: name, &reader)
+    if lookup.isOrdinary, reader.liquid.arguments.isEmpty {
+      let place = reader.liquidName(name)
+      reader.liquidSpellings.add(word.range, in: bytes, place)
+      lookup = LiquidLookup(.value(place))
+    }
+    return hasMembers
+      ? try members(lookup, from: start, &reader) : lookup.result(&reader, range(from: start))
   }
 
   /// `[key]`: a name that is computed.

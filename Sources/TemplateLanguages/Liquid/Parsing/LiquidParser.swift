@@ -11,7 +11,6 @@ struct LiquidParser {
     case lenient
   }
 
-  let bytes: [UInt8]
   let file: FileID
   let grammar: Grammar
   private var lexer: LiquidLexer
@@ -24,12 +23,13 @@ struct LiquidParser {
   init(
     _ reader: inout TagReader, _ range: Range<Int>, _ grammar: Grammar
   ) throws(LiquidFault) {
-    bytes = reader.bytes
     file = reader.file
     self.grammar = grammar
     lexer = LiquidLexer(bytes: reader.bytes, range: range)
     token = try lexer.next()
   }
+
+  var bytes: [UInt8] { lexer.bytes }
 
   var isAtEnd: Bool { token.kind == .end }
 
