@@ -42,7 +42,7 @@ let propertyTests: [Target] =
   ? [
     .systemLibrary(
       name: "CGumbo", path: "Tests/CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
-    tests("PropertyTests", ["CGumbo", "Compiler", "Expressions", "Rendering"]),
+    tests("PropertyTests", ["CGumbo", "Compiler", "Expressions", "Fuzzing", "Rendering"]),
   ] : []
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
@@ -122,7 +122,8 @@ let package = Package(
       ["Compiler", "Diagnostics", "Expressions", "Project", "Rendering", "TemplateLanguages"]),
     tests("CommandTests", ["GalleyCommand"]),
     tests("CompilerTests", ["Compiler", "Diagnostics", "EmailIR", "Expressions", "Rendering"]),
-    tests("ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Rendering"]),
+    tests(
+      "ContextTests", ["Diagnostics", "Expressions", "EmailIR", "Compiler", "Fuzzing", "Rendering"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GalleyTests", ["Galley"]),
     tests(

@@ -50,6 +50,15 @@ import Testing
       culprit: "1px 2px 3px 4px 5px"),
   ]
 
+  /// What an unknown element may hold is not known, so what stands in it is only checked for itself.
+  @Test func looksIntoUnknownElements() {
+    let document = TemplateReader.read(
+      Self.row("<mj-box><mj-text colour=\"red\">x</mj-text></mj-box>"))
+    #expect(
+      Validator.check(document).all.map(\.code.name)
+        == ["mjml-unknown-element", "mjml-unknown-attribute"])
+  }
+
   @Test(arguments: cases) func finds(_ test: Case) throws {
     let document = TemplateReader.read(test.source)
     let findings = Validator.check(document).all

@@ -1,4 +1,5 @@
 import EmailIR
+import Fuzzing
 import Testing
 
 @testable import Rendering

@@ -1,3 +1,5 @@
+import Fuzzing
+
 /// Templates put together by chance: pieces with holes, in places, under logic.
 struct RandomTemplate {
   private var random: SeededGenerator

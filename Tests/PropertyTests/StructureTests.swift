@@ -1,6 +1,7 @@
 import Compiler
 import Expressions
 import Foundation
+import Fuzzing
 import Rendering
 import Testing
 

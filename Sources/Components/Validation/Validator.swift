@@ -21,13 +21,15 @@ package struct Validator {
       checkPlace(element, tag.parents, parent)
       if let names = tag.attributes { checkNames(element, names) }
     } else {
-      return reportUnknown(element)
+      // What an unknown element may hold is unknown as well; the elements inside are checked for themselves.
+      reportUnknown(element)
+      return check(element.children, in: nil)
     }
     check(element.children, in: element.name)
   }
 
   /// Logic between elements does not change what they stand in.
-  private mutating func check(_ nodes: [Node], in parent: String) {
+  private mutating func check(_ nodes: [Node], in parent: String?) {
     for node in nodes {
       switch node {
       case .element(let element): check(element, in: parent)

@@ -1,4 +1,5 @@
 import Components
+import Expressions
 import Production
 
 /// The catalogue of components, made of the tables that expansion and validation read.

@@ -1,3 +1,4 @@
+import Expressions
 import Production
 
 /// The page that shows all proofs.

@@ -1,4 +1,5 @@
 import Compiler
+import Expressions
 
 /// The catalogue as one HTML file.
 extension ModuleCatalogue {

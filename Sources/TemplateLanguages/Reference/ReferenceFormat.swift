@@ -62,45 +62,32 @@ private enum MarkdownReference {
 /// For a browser: one file without scripts.
 private enum HTMLReference {
   static func print(_ page: ReferencePage) -> String {
-    let title = escaped(page.title)
+    let title = page.title.htmlEscaped
     var html = """
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>\(title)</title>
       <style>body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
       pre{background:#f4f4f7;padding:.5rem;overflow:auto}h3{margin:1.5rem 0 0}</style></head>
-      <body><h1>\(title)</h1><p>\(escaped(page.summary))</p>
+      <body><h1>\(title)</h1><p>\(page.summary.htmlEscaped)</p>
 
       """
     for section in page.sections where !section.entries.isEmpty {
-      html += "<h2>\(escaped(section.title))</h2><p>\(escaped(section.summary))</p>\n"
+      html += "<h2>\(section.title.htmlEscaped)</h2><p>\(section.summary.htmlEscaped)</p>\n"
       for entry in section.entries { html += print(entry) }
     }
     return html + "</body></html>\n"
   }
 
   private static func print(_ entry: ReferencePage.Entry) -> String {
-    var html = "<h3 id=\"\(escaped(entry.name))\"><code>\(escaped(entry.signature))</code></h3>\n"
-    html += "<p>\(escaped(entry.summary))</p>\n"
+    var html =
+      "<h3 id=\"\(entry.name.htmlEscaped)\"><code>\(entry.signature.htmlEscaped)</code></h3>\n"
+    html += "<p>\(entry.summary.htmlEscaped)</p>\n"
     for example in entry.examples {
-      html += "<pre>\(escaped(example.template))\n→ \(escaped(example.output))</pre>\n"
+      html += "<pre>\(example.template.htmlEscaped)\n→ \(example.output.htmlEscaped)</pre>\n"
     }
     if entry.source.hasPrefix("http") {
-      html += "<p><a href=\"\(escaped(entry.source))\">Source</a></p>\n"
+      html += "<p><a href=\"\(entry.source.htmlEscaped)\">Source</a></p>\n"
     }
     return html
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -23,10 +23,12 @@ extension MergeTagFunctions {
     guard case .array(let items) = arguments[0] else { return .string("") }
     var html = "<ul>"
     for case .object(let item) in items {
-      let title = escaped(item.member(ignoringCase: "TITLE").mergeTagText)
+      let title = item.member(ignoringCase: "TITLE").mergeTagText.htmlEscaped
       let address = item.member(ignoringCase: "URL").mergeTagText
       let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-      html += isWeb ? "<li><a href=\"\(escaped(address))\">\(title)</a></li>" : "<li>\(title)</li>"
+      html +=
+        isWeb
+        ? "<li><a href=\"\(address.htmlEscaped)\">\(title)</a></li>" : "<li>\(title)</li>"
     }
     html += "</ul>"
     try evaluation.charge(html.utf8.count)
@@ -37,16 +39,4 @@ extension MergeTagFunctions {
   package static let markup = function(
     "markup", [.init("value")], summary: "HTML that the project gives for a tag."
   ) { arguments, _ throws(EvaluationError) in .markup(Markup(html: arguments[0].mergeTagText)) }
-
-  private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-  }
 }
