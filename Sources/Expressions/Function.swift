@@ -18,6 +18,8 @@ package struct Function: Sendable {
     let summary: String
     let examples: [Example]
     let body: Body
+    let minimumCount: Int
+    let maximumCount: Int
 
     init(
       _ name: String, _ namespace: String, _ parameters: [Parameter], isVariadic: Bool,
@@ -31,6 +33,8 @@ package struct Function: Sendable {
       self.summary = summary
       self.examples = examples
       self.body = body
+      minimumCount = parameters.count { $0.isRequired && !$0.isKeyword }
+      maximumCount = isVariadic ? .max : parameters.count { !$0.isKeyword }
     }
   }
 
@@ -105,10 +109,8 @@ package struct Function: Sendable {
   }
 
   /// How many positional arguments a call must have at least.
-  package var minimumCount: Int { parameters.count { $0.isRequired && !$0.isKeyword } }
+  package var minimumCount: Int { facts.minimumCount }
 
   /// How many positional arguments a call may have; `Int.max` for a variadic function.
-  package var maximumCount: Int {
-    isVariadic ? .max : parameters.count { !$0.isKeyword }
-  }
+  package var maximumCount: Int { facts.maximumCount }
 }

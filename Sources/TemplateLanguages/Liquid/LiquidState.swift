@@ -68,26 +68,30 @@ struct LiquidState {
     return found
   }
 
-  /// Whether `crement` stands anywhere. Looks at every seventh byte first: one of them is a letter of the word.
+  /// Whether `crement` stands anywhere. Looks for its first two letters at sixteen places at once.
   private static func hasCounters(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var probe = 6
-      while probe < bytes.count {
-        let offset: Int
-        switch bytes[probe] {
-        case UInt8(ascii: "c"): offset = 0
-        case UInt8(ascii: "r"): offset = 1
-        case UInt8(ascii: "e"): offset = bytes[probe - 1] == UInt8(ascii: "r") ? 2 : 4
-        case UInt8(ascii: "m"): offset = 3
-        case UInt8(ascii: "n"): offset = 5
-        case UInt8(ascii: "t"): offset = 6
-        default: offset = -1
-        }
-        if offset >= 0, isWord(bytes, at: probe - offset) { return true }
-        probe += 7
+    let (first, second) = (
+      SIMD16(repeating: UInt8(ascii: "c")), SIMD16(repeating: UInt8(ascii: "r"))
+    )
+    return bytes.withUnsafeBytes { raw in
+      let bytes = raw.bindMemory(to: UInt8.self)
+      var offset = 0
+      while offset + 17 <= bytes.count {
+        let here = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+        let behind = raw.loadUnaligned(fromByteOffset: offset + 1, as: SIMD16<UInt8>.self)
+        let found = (here .== first) .& (behind .== second)
+        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        if words[0] | words[1] != 0, holdsWord(bytes, from: offset..<offset + 16) { return true }
+        offset += 16
       }
-      return false
+      return holdsWord(bytes, from: offset..<bytes.count)
     }
+  }
+
+  private static func holdsWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, from starts: Range<Int>
+  ) -> Bool {
+    starts.contains { isWord(bytes, at: $0) }
   }
 
   private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

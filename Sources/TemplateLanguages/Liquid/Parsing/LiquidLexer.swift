@@ -39,21 +39,26 @@ struct LiquidLexer {
       position += 1
       return .dotDot
     default:
-      guard let kind = Self.signs[Int(byte)] else { throw unexpected() }
+      let kind = try sign(byte)
       position += 1
       return kind
     }
   }
 
-  private static let signs: [LiquidToken.Kind?] = {
-    var table = [LiquidToken.Kind?](repeating: nil, count: 256)
-    let signs: [(Unicode.Scalar, LiquidToken.Kind)] = [
-      ("|", .pipe), (":", .colon), (",", .comma), ("[", .openSquare), ("]", .closeSquare),
-      ("(", .openRound), (")", .closeRound), ("?", .question), ("-", .dash),
-    ]
-    for (sign, kind) in signs { table[Int(sign.value)] = kind }
-    return table
-  }()
+  private func sign(_ byte: UInt8) throws(LiquidFault) -> LiquidToken.Kind {
+    switch byte {
+    case UInt8(ascii: "|"): .pipe
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: "["): .openSquare
+    case UInt8(ascii: "]"): .closeSquare
+    case UInt8(ascii: "("): .openRound
+    case UInt8(ascii: ")"): .closeRound
+    case UInt8(ascii: "?"): .question
+    case UInt8(ascii: "-"): .dash
+    default: throw unexpected()
+    }
+  }
 
   /// `-12.5`; a point that no digit follows is not part of it.
   private mutating func scanNumber() -> LiquidToken.Kind {
