@@ -16,7 +16,7 @@ package struct RenderEnvironment: Sendable {
   /// What addresses answer (AMPscript's `HTTPGet`), by address.
   package var responses: [String: String] = [:]
   /// What every recipient has unless its own data say otherwise: feeds, carts, samples of a project.
-  package var shared = ObjectValue([])
+  package var shared = ObjectValue.empty
   package var limits = RenderLimits()
 
   package init(now: Timestamp) { self.now = now }

@@ -6,6 +6,8 @@ final class LineFile {
   private let path: String
   private let settings: DataSettings
   private let reader: LineReader
+  /// Shared by the objects of all lines.
+  private var shapes = ObjectShapes()
   /// Ids so far, as far as files named after them would be the same.
   private var identities: Set<UInt64> = []
 
@@ -43,7 +45,7 @@ final class LineFile {
     if line.isTooLong { return problem(line, 0, "the line is too long") }
     let value: Value
     do {
-      value = try JSONReader.read(line.bytes).value
+      value = try JSONReader.read(line.bytes, in: line.bytes.indices, sharing: &shapes).value
     } catch {
       return problem(line, error.offset, error.message)
     }

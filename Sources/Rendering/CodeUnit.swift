@@ -8,7 +8,7 @@ final class CodeUnit: Sendable {
   /// All static text.
   let pool: [UInt8]
   let constants: [Value]
-  let functions: [Function.Body]
+  let functions: FunctionTable
   let members: [MemberCode]
   let loops: [LoopCode]
   let partials: [PartialCode]
@@ -26,7 +26,7 @@ final class CodeUnit: Sendable {
     code = assembler.code
     pool = assembler.pool
     constants = assembler.constants
-    functions = assembler.functions
+    functions = FunctionTable(assembler.functions)
     members = assembler.members
     loops = assembler.loops
     partials = assembler.partials
@@ -56,7 +56,7 @@ struct MemberCode: Sendable {
 }
 
 /// A loop's header; its operands lie on the stack in the order collection, limit, offset, columns (or from, to).
-struct LoopCode: Sendable {
+final class LoopCode: Sendable {
   enum Kind: Sendable {
     case each(isReversed: Bool, offset: Offset, hasLimit: Bool)
     case table(hasColumns: Bool, offset: Offset, hasLimit: Bool)
@@ -71,6 +71,14 @@ struct LoopCode: Sendable {
   let name: String
   /// The number of the place that remembers where `offset: continue` goes on.
   let nameID: Int
+
+  init(id: Int, variable: Int, kind: Kind, name: String, nameID: Int) {
+    self.id = id
+    self.variable = variable
+    self.kind = kind
+    self.name = name
+    self.nameID = nameID
+  }
 }
 
 /// A call of a partial; its operands lie on the stack in the order name, arguments, subject.

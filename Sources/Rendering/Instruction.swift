@@ -7,15 +7,13 @@ enum Instruction {
   // Printing.
   /// Prints a part of the unit's pool.
   case text(start: UInt32, count: UInt32)
-  /// Takes a value and prints it escaped.
-  case print(HTMLContext)
-  /// Takes a value and prints it as it is.
-  case printRaw
-  /// Takes a value and prints its text escaped for HTML, as Liquid's `escape` does.
-  case printHTML
-  /// Prints a field's member escaped: what templates do most.
-  case printFieldMember(UInt32, UInt32, HTMLContext)
-  case printVariableMember(UInt32, UInt32, HTMLContext)
+  /// Takes a value and prints it.
+  case print(PrintMode)
+  /// Prints a value where it lies: what templates do most.
+  case printField(UInt32, PrintMode)
+  case printVariable(UInt32, PrintMode)
+  case printFieldMember(UInt32, UInt32, PrintMode)
+  case printVariableMember(UInt32, UInt32, PrintMode)
   /// Prints an Outlook comment's opening from the pool, or drops the closing before it.
   case openOutlook(start: UInt32, count: UInt32)
   case mark(UInt32)
@@ -99,6 +97,16 @@ enum Instruction {
   case recordPresence(UInt32)
 }
 
+/// What becomes of a value's text when it is printed.
+enum PrintMode {
+  /// It means nothing but itself in this place.
+  case escaped(HTMLContext)
+  /// What Liquid's `escape` makes of it.
+  case html
+  /// It is printed as it is.
+  case raw
+}
+
 extension Instruction {
   /// How many values it leaves on the stack more than it takes, on the way that goes on with the next instruction.
   /// Loops and partials take what their headers say: the assembler counts those itself.
@@ -109,7 +117,7 @@ extension Instruction {
       1
     case .call(_, let count), .cycle(_, let count): 1 - Int(count)
     case .cycleByValue(let count): -Int(count)
-    case .print, .printRaw, .printHTML, .jumpUnless, .jumpUnlessTruthy, .jumpIfFalse, .jumpIfTrue,
+    case .print, .jumpUnless, .jumpUnlessTruthy, .jumpIfFalse, .jumpIfTrue,
       .jumpIfDefined, .jumpIfPresent,
       .assign, .assignBehind, .drop:
       -1

@@ -9,16 +9,25 @@ package struct OutputBuffer: ~Copyable {
   /// How many bytes are there.
   package private(set) var count = 0
   /// The most bytes it takes; what comes behind is dropped.
-  package var limit = Int.max
+  package var limit = Int.max {
+    didSet { room = min(capacity, limit) }
+  }
+  /// How many bytes it takes before it has to grow, if it may.
+  private var room: Int
   /// Whether bytes were dropped.
   package private(set) var isOverfull = false
 
   /// The room in front.
   private static let slack = 8192
+  /// As much behind, so that bytes may also begin later.
+  private static func memory(for capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    .allocate(capacity: capacity + 2 * slack)
+  }
 
   package init(capacity: Int = 1024) {
     self.capacity = max(64, capacity)
-    memory = .allocate(capacity: self.capacity + Self.slack)
+    room = self.capacity
+    memory = Self.memory(for: self.capacity)
     base = memory + Self.slack
   }
 
@@ -39,8 +48,8 @@ package struct OutputBuffer: ~Copyable {
 
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, reserve(bytes.count) else { return }
-    (base + count).update(from: source, count: bytes.count)
-    count += bytes.count
+    UnsafeMutableRawPointer(base + count).copyMemory(from: source, byteCount: bytes.count)
+    count &+= bytes.count
   }
 
   /// Appends a part of other bytes.
@@ -48,11 +57,13 @@ package struct OutputBuffer: ~Copyable {
   mutating func append(_ bytes: [UInt8], from start: Int, count length: Int) {
     precondition(start >= 0 && length <= bytes.count - start)
     guard reserve(length) else { return }
-    let target = base + count
+    let target = UnsafeMutableRawPointer(base + count)
     bytes.withUnsafeBufferPointer {
-      if let source = $0.baseAddress { target.update(from: source + start, count: length) }
+      if let source = $0.baseAddress {
+        target.copyMemory(from: source + start, byteCount: length)
+      }
     }
-    count += length
+    count &+= length
   }
 
   package mutating func append(_ byte: UInt8) {
@@ -101,7 +112,9 @@ package struct OutputBuffer: ~Copyable {
     let growth = bytes.count - range.count
     guard growth <= 0 || reserve(growth) else { return }
     let start = base - growth
-    if range.lowerBound < count - range.upperBound, start >= memory, start <= memory + Self.slack {
+    if range.lowerBound < count - range.upperBound, start >= memory,
+      start <= memory + 2 * Self.slack
+    {
       start.update(from: base, count: range.lowerBound)
       base = start
     } else {
@@ -119,7 +132,7 @@ package struct OutputBuffer: ~Copyable {
   /// Makes room for `additional` bytes; says no, and notes it, if that exceeds the limit.
   @inline(__always)
   private mutating func reserve(_ additional: Int) -> Bool {
-    additional <= min(capacity, limit) - count || grow(additional)
+    additional <= room &- count || grow(additional)
   }
 
   @inline(never)
@@ -130,12 +143,13 @@ package struct OutputBuffer: ~Copyable {
       return false
     }
     let newCapacity = max(needed, capacity * 2)
-    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity + Self.slack)
+    let new = Self.memory(for: newCapacity)
     (new + Self.slack).update(from: base, count: count)
     memory.deallocate()
     memory = new
     base = new + Self.slack
     capacity = newCapacity
+    room = min(capacity, limit)
     return true
   }
 

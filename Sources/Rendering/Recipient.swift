@@ -8,10 +8,10 @@ package final class Recipient {
   package var environment: RenderEnvironment
   private let fields: [FieldName]
   /// The member names of the data bound last, and where each field was found among them.
-  private var shape: [String] = []
+  private var shape: ObjectShape?
   private var sources: [Source] = []
   /// The shared data at that time.
-  private var shared = ObjectValue([])
+  private var shared = ObjectValue.empty
 
   /// Where a field's value comes from.
   private enum Source {
@@ -33,9 +33,9 @@ package final class Recipient {
   /// and `now` the environment's instant, unless there are such members. What is absent is taken from the data that all
   /// recipients share; else it is undefined.
   package func bind(_ data: ObjectValue) {
-    if data.keys != shape || shape.isEmpty || shared !== environment.shared { resolve(data) }
-    for slot in 0..<slots.count {
-      switch sources[slot] {
+    if data.shape !== shape || shared !== environment.shared { adopt(data) }
+    for (slot, source) in sources.enumerated() {
+      switch source {
       case .member(let position): slots[slot] = data.values[position]
       case .shared(let position): slots[slot] = shared.values[position]
       case .wholeObject: slots[slot] = .object(data)
@@ -50,9 +50,12 @@ package final class Recipient {
     for slot in 0..<slots.count where fields[slot].name == name { slots[slot] = value }
   }
 
-  private func resolve(_ data: ObjectValue) {
-    shape = data.keys
+  /// Finds the fields, unless the names are those of the data before.
+  private func adopt(_ data: ObjectValue) {
+    let isAlike = data.keys == shape?.keys && shared === environment.shared
+    shape = data.shape
     shared = environment.shared
+    if isAlike { return }
     for (slot, field) in fields.enumerated() { sources[slot] = source(of: field, in: data) }
   }
 

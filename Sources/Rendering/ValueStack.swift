@@ -30,13 +30,13 @@ struct ValueStack: ~Copyable {
   mutating func push(_ value: consuming Value) {
     assert(count < capacity)
     (base + count).initialize(to: value)
-    count += 1
+    count &+= 1
   }
 
   @inline(__always)
   mutating func pop() -> Value {
     assert(count > 0)
-    count -= 1
+    count &-= 1
     return (base + count).move()
   }
 
@@ -44,6 +44,16 @@ struct ValueStack: ~Copyable {
   var top: Value {
     @inline(__always) get { base[count - 1] }
     @inline(__always) set { base[count - 1] = newValue }
+  }
+
+  /// Where the value on top lies; valid until the stack changes.
+  @inline(__always)
+  var topPointer: UnsafePointer<Value> { UnsafePointer(base + (count - 1)) }
+
+  /// Drops the value under the one on top.
+  mutating func dropBelowTop() {
+    let value = pop()
+    top = value
   }
 
   /// The `length` values on top, lowest first; valid until the stack changes.
@@ -56,8 +66,8 @@ struct ValueStack: ~Copyable {
   @inline(__always)
   mutating func truncate(to newCount: Int) {
     while count > newCount {
-      count -= 1
-      (base + count).deinitialize(count: 1)
+      count &-= 1
+      _ = (base + count).move()
     }
   }
 }

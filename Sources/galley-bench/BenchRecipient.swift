@@ -25,8 +25,8 @@ struct BenchRecipient {
     }
     let reserved = ["groups", "data_extensions"].filter { object.position(of: $0) != nil }
     data =
-      parts.isEmpty
-      ? object
+      parts.isEmpty || parts.count == 1 && reserved.isEmpty
+      ? parts.first ?? object
       : ObjectValue(
         keys: parts.flatMap(\.keys) + reserved,
         values: parts.flatMap(\.values) + reserved.map { object[$0] })
@@ -36,11 +36,13 @@ struct BenchRecipient {
   static func all(_ path: String) throws(BenchError) -> [BenchRecipient] {
     let bytes = try BenchFile.bytes(path)
     let isLines = path.hasSuffix(".ndjson")
+    var shapes = ObjectShapes()
     let lines = isLines ? bytes.indices.split(after: 0x0A, in: bytes) : [bytes.indices]
     var recipients: [BenchRecipient] = []
     for line in lines {
       do throws(JSONError) {
-        recipients.append(BenchRecipient(try JSONReader.read(bytes, in: line).value))
+        recipients.append(
+          BenchRecipient(try JSONReader.read(bytes, in: line, sharing: &shapes).value))
       } catch {
         throw BenchError("\(path): \(error.message)")
       }

@@ -76,7 +76,7 @@ import Testing
 
   @Test func escapingAndItsExceptions() throws {
     let value = literal(.string("<&>"))
-    let markup = literal(.markup(Markup(html: "<b>")))
+    let markup = literal(.markup("<b>"))
     #expect(try Page().render([output(value)]) == "&lt;&amp;&gt;")
     #expect(try Page().render([output(value, .verbatim)]) == "<&>")
     #expect(try Page().render([output(value, kind: .raw)]) == "<&>")

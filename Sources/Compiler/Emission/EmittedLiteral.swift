@@ -5,7 +5,7 @@ enum EmittedLiteral {
   static func text(of value: Value) -> [UInt8] {
     switch value {
     case .string(let text): escaped(text)
-    case .markup(let markup): Array(markup.html.utf8)
+    case .markup(let html): Array(html.utf8)
     case .integer(let number): Array(String(number).utf8)
     case .double(let number): Array(String(number).utf8)
     case .bool(let flag): Array((flag ? "true" : "false").utf8)

@@ -53,7 +53,7 @@ extension Value {
       Int(exactly: number).map { String($0) } ?? String(number)
     case .bool(let flag): flag ? "True" : "False"
     case .date(let date): date.iso8601
-    case .markup(let markup): markup.html
+    case .markup(let html): html
     default: nil
     }
   }

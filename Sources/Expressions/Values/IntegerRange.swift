@@ -1,5 +1,5 @@
 /// Liquid's `(first..last)`: both ends included; empty when `last < first`. Never expanded unless it is printed or filtered.
-package final class IntegerRange: Sendable {
+@usableFromInline package final class IntegerRange: Sendable {
   package let first: Int
   package let last: Int
 

@@ -1,48 +1,43 @@
-/// An ordered, immutable map from names to values (a JSON object). Small ones are searched, larger ones hashed.
-package final class ObjectValue: Sendable {
-  package let keys: [String]
-  package let values: [Value]
-  /// For objects of the engine (`forloop`, `self`): the name of their class in the reference, which is what they print.
-  /// They have members, but no size and no items.
-  package let className: String?
-  private let positions: [String: Int]?
+/// An ordered, immutable map from names to values (a JSON object).
+@usableFromInline package final class ObjectValue: Sendable {
+  package let shape: ObjectShape
+  @usableFromInline package let values: [Value]
 
-  /// `keys` and `values` run in parallel; of equal keys the last one counts for look-ups.
-  package init(keys: [String], values: [Value], className: String? = nil) {
-    precondition(keys.count == values.count)
-    self.className = className
-    self.keys = keys
+  /// The values run in parallel to the keys of the shape.
+  package init(_ shape: ObjectShape, values: [Value]) {
+    precondition(shape.keys.count == values.count)
+    self.shape = shape
     self.values = values
-    self.positions =
-      keys.count <= 8
-      ? nil : Dictionary(zip(keys, keys.indices), uniquingKeysWith: { _, last in last })
   }
 
-  /// An object with the names of another one, whose table of positions it shares: cheap for many rows alike.
-  package init(shapedAs other: ObjectValue, values: [Value]) {
-    precondition(other.keys.count == values.count)
-    self.keys = other.keys
-    self.values = values
-    self.className = other.className
-    self.positions = other.positions
+  /// `keys` and `values` run in parallel; of equal keys the last one counts for look-ups.
+  package convenience init(keys: [String], values: [Value], className: String? = nil) {
+    self.init(ObjectShape(keys: keys, className: className), values: values)
   }
 
   package convenience init(_ members: [(String, Value)], className: String? = nil) {
     self.init(keys: members.map(\.0), values: members.map(\.1), className: className)
   }
 
-  package var count: Int { keys.count }
+  /// One without members.
+  package static let empty = ObjectValue([])
 
-  /// Whether two members have the same name.
-  package var hasRepeatedKeys: Bool {
-    if let positions { return positions.count < keys.count }
-    return keys.indices.contains { keys[..<$0].contains(keys[$0]) }
-  }
+  package var keys: [String] { shape.keys }
+
+  /// What it prints, if it is an object of the engine.
+  package var className: String? { shape.className }
+
+  package var count: Int { values.count }
 
   /// The position of `key`, exactly as written.
-  package func position(of key: String) -> Int? {
-    if let positions { return positions[key] }
-    return keys.lastIndex(of: key)
+  package func position(of key: String) -> Int? { shape.position(of: key) }
+
+  /// Where the value at a position lies. It stays there as long as the object lives, since an object's values never change.
+  @inlinable @inline(__always)
+  package func place(at position: Int) -> UnsafePointer<Value>? {
+    values.withUnsafeBufferPointer {
+      position < $0.count ? $0.baseAddress.map { $0 + position } : nil
+    }
   }
 
   /// The member named `key`, or `undefined`.

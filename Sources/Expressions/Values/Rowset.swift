@@ -1,5 +1,5 @@
 /// Rows that share their columns: what `LookupRows` gives.
-package final class Rowset: Sendable {
+@usableFromInline package final class Rowset: Sendable {
   /// Column names as declared; AMPscript ignores their case.
   package let columns: [String]
   /// Each row has one value per column.
@@ -12,7 +12,7 @@ package final class Rowset: Sendable {
 }
 
 /// One row of a rowset.
-package final class Row: Sendable {
+@usableFromInline package final class Row: Sendable {
   package let columns: [String]
   package let values: [Value]
 

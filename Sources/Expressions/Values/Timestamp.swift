@@ -1,5 +1,5 @@
 /// An instant with the offset in which it is to be printed. Boxed so that `Value` stays small.
-package final class Timestamp: Sendable {
+@usableFromInline package final class Timestamp: Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package let seconds: Int64
   /// 0..<1,000,000,000.

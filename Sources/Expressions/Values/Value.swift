@@ -2,7 +2,7 @@
 ///
 /// What two values mean side by side (equality, order, truth, printing) differs between the languages, so `Value` is not
 /// `Equatable`: each language has functions for it.
-package enum Value: Sendable {
+@usableFromInline package enum Value: Sendable {
   /// There is no such name. Prints nothing; differs from `null` only where a language asks whether a name exists.
   case undefined
   case null
@@ -11,7 +11,7 @@ package enum Value: Sendable {
   case double(Double)
   case string(String)
   /// HTML from a trusted place (`| raw`, `*|HTML:X|*`, a field of type html): printed without escaping.
-  case markup(Markup)
+  case markup(String)
   case array([Value])
   case object(ObjectValue)
   case range(IntegerRange)
@@ -39,7 +39,7 @@ extension Value {
     switch self {
     case .undefined, .null: true
     case .string(let text): text.utf8.allSatisfy(\.isASCIIWhitespace)
-    case .markup(let markup): markup.html.utf8.allSatisfy(\.isASCIIWhitespace)
+    case .markup(let html): html.utf8.allSatisfy(\.isASCIIWhitespace)
     case .array(let items): items.isEmpty
     default: false
     }

@@ -120,7 +120,7 @@ extension SettingsReader {
   /// A fallback is printed in the place of a value, so that any text will do; a field of type html has HTML.
   private mutating func fallback(_ node: Node, _ type: FieldType, _ what: String) -> Value {
     switch type {
-    case .html: string(node, what).map { .markup(Markup(html: $0)) } ?? .undefined
+    case .html: string(node, what).map { .markup($0) } ?? .undefined
     case .string: isEmpty(node) ? .string("") : string(node, what).map { .string($0) } ?? .undefined
     default: value(node, what)
     }

@@ -7,7 +7,7 @@ struct RecordReader {
   let columns: [String]?
   private var format: Format
   /// Values of a record by name; shared by all records of a table.
-  private let shape: ObjectValue
+  private let shape: ObjectShape
 
   private enum Format {
     case csv(CSVReader)
@@ -41,13 +41,13 @@ struct RecordReader {
 
   private init(lines: LineReader) {
     columns = nil
-    shape = ObjectValue([])
+    shape = ObjectShape(keys: [])
     format = .lines(lines)
   }
 
   private init(items: (values: [Value], size: Int)) {
     columns = nil
-    shape = ObjectValue([])
+    shape = ObjectShape(keys: [])
     format = .items(items.values.makeIterator(), number: 0, size: items.size)
   }
 
@@ -63,7 +63,7 @@ struct RecordReader {
       throw ImportFailure("line \(header.line): column ‘\(names[twice])’ is there twice")
     }
     columns = names
-    shape = ObjectValue(keys: names, values: names.map { _ in .null })
+    shape = ObjectShape(keys: names)
     format = .csv(table)
   }
 
@@ -98,14 +98,14 @@ struct RecordReader {
 extension RecordReader {
   private func content(of row: CSVReader.Row) -> Result<ObjectValue, RecordProblem> {
     if let problem = row.problem { return .failure(RecordProblem(problem)) }
-    guard row.cells.count == shape.count else {
+    guard row.cells.count == shape.keys.count else {
       return .failure(
-        RecordProblem("expected \(shape.count) values, found \(row.cells.count)"))
+        RecordProblem("expected \(shape.keys.count) values, found \(row.cells.count)"))
     }
     let values = row.cells.map { cell -> Value in
       cell.text.isEmpty && !cell.isQuoted ? .null : .string(cell.text)
     }
-    return .success(ObjectValue(shapedAs: shape, values: values))
+    return .success(ObjectValue(shape, values: values))
   }
 
   private static func content(of line: LineReader.Line) -> Result<ObjectValue, RecordProblem> {

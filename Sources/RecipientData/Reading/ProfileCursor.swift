@@ -105,7 +105,7 @@ final class ProfileCursor {
     case .number: return Double(text).map { .double($0) } ?? .string(text)
     case .boolean: return text == "1" ? .bool(true) : text == "0" ? .bool(false) : .string(text)
     case .date: return Timestamp(iso8601: text).map { .date($0) } ?? .string(text)
-    case .html: return .markup(Markup(html: text))
+    case .html: return .markup(text)
     case .list:
       let items = text.split(separator: "|").map { String($0).trimmed }
       return .array(items.filter { !$0.isEmpty }.map { .string($0) })

@@ -5,7 +5,7 @@ import GRDB
 final class RecordBuilder {
   private let plan: ProfilePlan
   /// The members' names; all objects share them.
-  private let shape: ObjectValue
+  private let shape: ObjectShape
   private let recommendations: RecommendationBinder?
   private let scores: ScoreBinder?
   private let segments: SegmentBinder?
@@ -21,7 +21,7 @@ final class RecordBuilder {
   init(_ database: Database, _ plan: ProfilePlan, _ request: RecipientRequest) throws {
     self.plan = plan
     let names = plan.members.map(\.name)
-    shape = ObjectValue(keys: names, values: names.map { _ in .undefined })
+    shape = ObjectShape(keys: names)
     let settings = request.settings
     let reads = { (kinds: [String]) in plan.members.contains { kinds.contains($0.source.kind) } }
     recommendations =
@@ -67,7 +67,7 @@ final class RecordBuilder {
   }
 
   private func object(_ values: [Value], _ rest: ObjectValue?) -> ObjectValue {
-    guard plan.addsRest, let rest else { return ObjectValue(shapedAs: shape, values: values) }
+    guard plan.addsRest, let rest else { return ObjectValue(shape, values: values) }
     let extra = rest.keys.indices.filter { shape.position(of: rest.keys[$0]) == nil }
     return ObjectValue(
       keys: shape.keys + extra.map { rest.keys[$0] },

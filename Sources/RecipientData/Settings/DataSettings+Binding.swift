@@ -15,7 +15,7 @@ extension DataSettings {
       guard let position = object.position(of: field.name),
         let html = object.values[position].lookupText
       else { continue }
-      members[position].1 = .markup(Markup(html: HTMLSanitizer.sanitize(html).html))
+      members[position].1 = .markup(HTMLSanitizer.sanitize(html).html)
     }
     let name = object["segment"].lookupText
     if let segment = segments.first(where: { $0.name == name }),

@@ -31,6 +31,14 @@ extension Assembler {
     }
   }
 
+  /// Whether one instruction reads the value; behind a choice, jumps lead to where the value is taken.
+  func isPlace(_ expression: Expression) -> Bool {
+    switch certainPlace(expression) {
+    case .field, .variable, .member: true
+    default: false
+    }
+  }
+
   /// The one place that is read, if a name means several but only this one can hold anything.
   private func certainPlace(_ expression: Expression) -> Expression {
     guard case .choose(.firstDefined, let places) = expression else { return expression }
@@ -69,7 +77,7 @@ extension Assembler {
       return emit(.constant(constant(value)))
     }
     for argument in arguments { assemble(argument) }
-    functions.append(function.body)
+    functions.append(function)
     emit(.call(function: UInt32(functions.count - 1), count: UInt32(arguments.count)))
   }
 

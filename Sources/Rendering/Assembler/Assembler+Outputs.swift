@@ -10,23 +10,21 @@ extension Assembler {
       return assemble(call, at: output.range, context: context)
     }
     let statement = beginStatement(output.range, context: context)
+    // Nothing opts out of what keeps a header line whole.
+    let mode = output.kind == .raw && context != .header ? PrintMode.raw : .escaped(context)
     switch output.source {
     case .expression(let expression):
       if output.kind == .escaped, let input = inputToEscape(expression, context) {
-        assemble(input)
-        emit(.printHTML)
-        return finishStatement(statement)
+        assemblePrint(of: input, .html)
+      } else {
+        assemblePrint(of: expression, mode)
       }
-      assemble(expression)
-      if output.kind == .escaped, case .member = expression, joinPrint(context) {
-        return finishStatement(statement)
-      }
+      return finishStatement(statement)
     case .counter(let id, let step): assembleCounter(id.index, step: step)
     case .cycle(let identity, let values): assembleCycle(identity, values)
     case .partial: return
     }
-    // Nothing opts out of what keeps a header line whole.
-    emit(output.kind == .raw && context != .header ? .printRaw : .print(context))
+    emit(.print(mode))
     finishStatement(statement)
   }
 
@@ -38,18 +36,26 @@ extension Assembler {
     return arguments.first
   }
 
-  /// Makes the member access that was emitted last print by itself, if it was one. Not behind a choice: its jumps lead to
-  /// where the value is taken.
-  private mutating func joinPrint(_ context: HTMLContext) -> Bool {
-    switch code.last {
-    case .fieldMember(let slot, let member):
-      code[code.count - 1] = .printFieldMember(slot, member, context)
-    case .variableMember(let slot, let member):
-      code[code.count - 1] = .printVariableMember(slot, member, context)
-    default: return false
+  /// Prints a value: where it lies, if it is one that lies somewhere.
+  private mutating func assemblePrint(of expression: Expression, _ mode: PrintMode) {
+    assemble(expression)
+    if isPlace(expression), let last = code.last, let print = Self.printing(of: last, mode) {
+      code[code.count - 1] = print
+      adjustDepth(-1)
+    } else {
+      emit(.print(mode))
     }
-    adjustDepth(-1)
-    return true
+  }
+
+  /// The instruction that prints what another one would leave on the stack.
+  private static func printing(of instruction: Instruction, _ mode: PrintMode) -> Instruction? {
+    switch instruction {
+    case .field(let slot): .printField(slot, mode)
+    case .variable(let slot): .printVariable(slot, mode)
+    case .fieldMember(let slot, let member): .printFieldMember(slot, member, mode)
+    case .variableMember(let slot, let member): .printVariableMember(slot, member, mode)
+    default: nil
+    }
   }
 
   private func context(of output: Output) -> HTMLContext {

@@ -13,7 +13,7 @@ package struct Assembler: ~Copyable {
   /// Where the text begins that no instruction prints yet.
   var pendingText = 0
   var constants: [Value] = []
-  var functions: [Function.Body] = []
+  var functions: [Function] = []
   var members: [MemberCode] = []
   var memberIndices: [MemberPlace: UInt32] = [:]
   var loops: [LoopCode] = []

@@ -14,16 +14,29 @@ struct EscapeTable: Sendable {
 
   /// Appends a text with its replacements.
   func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout OutputBuffer) {
+    var start = 0
+    while true {
+      let end = firstReplaced(in: text, from: start)
+      output.append(UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      output.append(replacements[Int(codes[Int(text[end])]) - 1])
+      start = end + 1
+    }
+  }
+
+  /// The place of the first byte from `start` on that does not stay; the end if all do. Looks at eight bytes at once, as most
+  /// of them stay.
+  private func firstReplaced(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     codes.withUnsafeBufferPointer { codes in
-      var start = 0
-      for index in 0..<text.count {
-        let code = codes[Int(text[index])]
-        if code == 0 { continue }
-        output.append(UnsafeBufferPointer(rebasing: text[start..<index]))
-        output.append(replacements[Int(code) - 1])
-        start = index + 1
+      var index = start
+      while text.count - index >= 8 {
+        var any: UInt8 = 0
+        for offset in 0..<8 { any |= codes[Int(text[index + offset])] }
+        if any != 0 { break }
+        index += 8
       }
-      output.append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
+      while index < text.count, codes[Int(text[index])] == 0 { index += 1 }
+      return index
     }
   }
 }

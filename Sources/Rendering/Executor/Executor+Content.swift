@@ -9,7 +9,7 @@ extension Executor {
   ) throws(RenderFailure) -> EvaluationError? {
     guard case .string(let text) = stack.top else { return nil }
     guard text.mayHoldCode else {
-      if kind == .block { stack.top = .markup(Markup(html: text)) }
+      if kind == .block { stack.top = .markup(text) }
       return nil
     }
     let unit: CodeUnit

@@ -77,8 +77,8 @@ extension Executor {
     columns: Int?, isLocal: Bool
   ) -> LoopState {
     let loop = LoopState(
-      id: code.id, name: code.name, variable: code.variable, items: items, start: start,
-      turns: turns, isReversed: isReversed, columns: columns, isLocal: isLocal,
+      code: code, items: items, start: start, turns: turns, isReversed: isReversed,
+      columns: columns, isLocal: isLocal,
       saved: isLocal ? variables[code.variable] : .undefined,
       hiddenPosition: loopPositions[code.id])
     loopPositions[code.id] = loops.count

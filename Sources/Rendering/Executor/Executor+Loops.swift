@@ -12,7 +12,7 @@ extension Executor {
       return false
     }
     if loop.columns != nil { buffer.append("<tr class=\"row1\">\n<td class=\"col1\">") }
-    variables[loop.variable] = loop.item
+    variables[loop.code.variable] = loop.item
     loops.push(loop)
     return true
   }
@@ -20,11 +20,11 @@ extension Executor {
   private mutating func skip(
     _ loop: borrowing LoopState, _ code: LoopCode, _ buffer: inout OutputBuffer
   ) {
-    if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
+    if loop.code.id >= 0 { loopPositions[loop.code.id] = loop.hiddenPosition }
     if loop.columns != nil {
       buffer.append("<tr class=\"row1\">\n</tr>\n")
     }
-    if !loop.isLocal { variables[loop.variable] = loop.item }
+    if !loop.isLocal { variables[loop.code.variable] = loop.item }
   }
 
   /// Goes to the next turn of the innermost loop; says no after the last.
@@ -35,7 +35,7 @@ extension Executor {
     if loop.pointee.columns != nil { printCellEnd(loop.pointee, &buffer) }
     loop.pointee.turn += 1
     if loop.pointee.columns != nil { printCellStart(loop.pointee, &buffer) }
-    variables[loop.pointee.variable] = loop.pointee.item
+    variables[loop.pointee.code.variable] = loop.pointee.item
     return true
   }
 
@@ -56,13 +56,13 @@ extension Executor {
   /// Ends the innermost loop. A local variable gets back what it held before; AMPscript's holds the number behind the last.
   mutating func leaveLoop(_ buffer: inout OutputBuffer) {
     var loop = loops.pop()
-    if loop.id >= 0 { loopPositions[loop.id] = loop.hiddenPosition }
+    if loop.code.id >= 0 { loopPositions[loop.code.id] = loop.hiddenPosition }
     if loop.columns != nil { buffer.append("</td></tr>\n") }
     if loop.isLocal {
-      variables[loop.variable] = loop.saved
+      variables[loop.code.variable] = loop.saved
     } else if loop.isLast {
       loop.turn += 1
-      variables[loop.variable] = loop.item
+      variables[loop.code.variable] = loop.item
     }
   }
 
@@ -81,14 +81,15 @@ extension Executor {
   mutating func turnLoop() {
     let loop = loops[loops.count - 1]
     loop.pointee.turn += 1
-    variables[loop.pointee.variable] = loop.pointee.item
+    variables[loop.pointee.code.variable] = loop.pointee.item
   }
 
   /// A fact about a running loop; a negative id means the innermost one that prints for items.
   mutating func value(of property: LoopProperty, loop id: Int32) -> Value {
     let position = id >= 0 ? loopPositions[Int(id)] : innermostLoop(below: loops.count)
     guard position >= 0, position < loops.count else { return .undefined }
-    return property == .whole ? whole(position) : loops[position].pointee[property]
+    if case .whole = property { return whole(position) }
+    return loops[position].pointee[property]
   }
 
   private func innermostLoop(below end: Int) -> Int {
@@ -102,7 +103,7 @@ extension Executor {
   private func whole(_ position: Int) -> Value {
     let parent = innermostLoop(below: position)
     // The turns of a partial are no loop around the loops inside it.
-    let isLoop = parent >= 0 && loops[parent].pointee.id >= 0
+    let isLoop = parent >= 0 && loops[parent].pointee.code.id >= 0
     return .object(loops[position].pointee.object(parent: isLoop ? whole(parent) : .null))
   }
 }

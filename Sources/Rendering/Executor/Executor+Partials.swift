@@ -87,10 +87,13 @@ extension Executor {
     _ call: PartialRun, _ subject: Value, into buffer: inout OutputBuffer
   ) throws(RenderFailure) {
     let (items, count) = items(of: subject)
+    let code = LoopCode(
+      id: -1, variable: -1, kind: .each(isReversed: false, offset: .none, hasLimit: false),
+      name: call.loopName, nameID: -1)
     loops.push(
       LoopState(
-        id: -1, name: call.loopName, variable: -1, items: items, start: 0, turns: count,
-        isReversed: false, columns: nil, isLocal: true, saved: .undefined, hiddenPosition: -1))
+        code: code, items: items, start: 0, turns: count, isReversed: false, columns: nil,
+        isLocal: true, saved: .undefined, hiddenPosition: -1))
     for turn in 0..<count {
       loops[firstVisibleLoop].pointee.turn = turn
       bindIsolated(call, subject: loops[firstVisibleLoop].pointee.item)
@@ -136,7 +139,7 @@ extension Executor {
     let binding = shared.indices.first { $0 >= sharing.first && shared[$0].slot == slot }
     let loopEnd = binding.map { shared[$0].loopCount } ?? loops.count
     for position in firstVisibleLoop..<max(firstVisibleLoop, loopEnd)
-    where loops[position].pointee.isLocal && loops[position].pointee.variable == slot {
+    where loops[position].pointee.isLocal && loops[position].pointee.code.variable == slot {
       loops[position].pointee.saved = value
       return true
     }

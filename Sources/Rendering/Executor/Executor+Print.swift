@@ -10,51 +10,16 @@ extension Executor {
     buffer.append(unit.pool, from: Int(start), count: Int(count))
   }
 
-  /// Prints a value escaped for its place.
+  /// Prints `value.name`.
   @inline(__always)
-  mutating func print(
-    _ value: Value, for context: HTMLContext, into buffer: inout OutputBuffer
+  mutating func printMember(
+    _ member: UInt32, of value: UnsafePointer<Value>, _ unit: CodeUnit, _ mode: PrintMode,
+    into buffer: inout OutputBuffer
   ) {
-    switch value {
-    case .string(var text):
-      text.withUTF8 {
-        if context == .verbatim {
-          buffer.append($0)
-        } else {
-          Escaping.append($0, for: context, to: &buffer)
-        }
-      }
-    case .integer(let number): buffer.append(number)
-    case .undefined, .null: break
-    default: printOther(value, for: context, into: &buffer)
-    }
-  }
-
-  @inline(never)
-  private func printOther(
-    _ value: Value, for context: HTMLContext, into buffer: inout OutputBuffer
-  ) {
-    if case .markup(let markup) = value {
-      var html = markup.html
-      return html.withUTF8 { Escaping.append(markup: $0, for: context, to: &buffer) }
-    }
-    var text = LiquidText.printed(value)
-    text.withUTF8 { Escaping.append($0, for: context, to: &buffer) }
-  }
-
-  func printRaw(_ value: Value, into buffer: inout OutputBuffer) {
-    buffer.append(LiquidText.printed(value))
-  }
-
-  /// Prints as `{{ value | escape }}` does where nothing is escaped again.
-  @inline(__always)
-  func printHTML(_ value: Value, into buffer: inout OutputBuffer) {
-    switch value {
-    case .string(var text): text.withUTF8 { EscapeTable.filter.append($0, to: &buffer) }
-    case .undefined, .null: break
-    default:
-      var text = LiquidText.of(value)
-      text.withUTF8 { EscapeTable.filter.append($0, to: &buffer) }
+    if let place = value.place.pointee.member(member, unit, &hints) {
+      place.place.pointee.print(mode, into: &buffer)
+    } else {
+      buffer.print(computedMember(member, of: value, unit), mode)
     }
   }
 
@@ -67,4 +32,10 @@ extension Executor {
     if case .close(let offset) = end { return buffer.truncate(to: offset) }
     print(unit, start, count, into: &buffer)
   }
+}
+
+extension ValuePlace {
+  /// Prints the value where it lies.
+  @inline(__always)
+  func print(_ mode: PrintMode, into buffer: inout OutputBuffer) { buffer.print(value, mode) }
 }

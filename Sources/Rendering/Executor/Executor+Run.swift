@@ -22,14 +22,15 @@ extension Executor {
       if steps < 0 { throw tooManySteps(at: current, in: unit) }
       switch code[current] {
       case .text(let start, let count): print(unit, start, count, into: &buffer)
-      case .print(let context): print(stack.pop(), for: context, into: &buffer)
-      case .printRaw: printRaw(stack.pop(), into: &buffer)
-      case .printHTML: printHTML(stack.pop(), into: &buffer)
-      case .printFieldMember(let slot, let index, let context):
-        print(fieldMember(unit.members[Int(index)], of: Int(slot)), for: context, into: &buffer)
-      case .printVariableMember(let slot, let index, let context):
-        print(
-          member(unit.members[Int(index)], of: variables[Int(slot)]), for: context, into: &buffer)
+      case .print(let mode): buffer.print(stack.pop(), mode)
+      case .printField(let slot, let mode):
+        (fields + Int(slot)).place.pointee.print(mode, into: &buffer)
+      case .printVariable(let slot, let mode):
+        (variables.pointer + Int(slot)).place.pointee.print(mode, into: &buffer)
+      case .printFieldMember(let slot, let member, let mode):
+        printMember(member, of: fields + Int(slot), unit, mode, into: &buffer)
+      case .printVariableMember(let slot, let member, let mode):
+        printMember(member, of: variables.pointer + Int(slot), unit, mode, into: &buffer)
       case .openOutlook(let start, let count): openOutlook(unit, start, count, &buffer)
       case .mark(let mark): head.note(mark)
       case .hole(let hole): head.open(hole, in: &buffer)
@@ -40,15 +41,14 @@ extension Executor {
       case .variableOrField(let slot, let field):
         stack.push(variables[Int(slot)])
         if !stack.top.isDefined { stack.top = fields[Int(field)] }
-      case .member(let index): stack.push(member(unit.members[Int(index)], of: stack.pop()))
-      case .fieldMember(let slot, let index):
-        stack.push(fieldMember(unit.members[Int(index)], of: Int(slot)))
-      case .variableMember(let slot, let index):
-        stack.push(member(unit.members[Int(index)], of: variables[Int(slot)]))
+      case .member(let member): replaceByMember(member, unit)
+      case .fieldMember(let slot, let member): pushMember(member, of: fields + Int(slot), unit)
+      case .variableMember(let slot, let member):
+        pushMember(member, of: variables.pointer + Int(slot), unit)
       case .loopProperty(let loop, let property): stack.push(value(of: property, loop: loop))
       case .call(let function, let count):
         do throws(EvaluationError) {
-          try call(unit.functions[Int(function)], Int(count))
+          try call(function, Int(count), unit)
         } catch {
           position = try recover(from: error, at: current, in: unit, base, &buffer)
         }
@@ -166,7 +166,7 @@ extension Executor {
     if isDeciding, statement.isChoice { key.append(0xFF) }
     let text = program.tables.describe(error, statement.range)
     if error.consequence == .printed, !statement.isSilent {
-      print(.string(text), for: statement.context, into: &buffer)
+      buffer.print(.string(text), .escaped(statement.context))
     }
     return Int(statement.resume)
   }

@@ -4,45 +4,36 @@ import Expressions
 extension Executor {
   /// Calls a function with the values on top of the stack and leaves what it gives.
   @inline(__always)
-  mutating func call(_ body: Function.Body, _ count: Int) throws(EvaluationError) {
-    let result = try body(stack.window(count), &evaluation)
+  mutating func call(
+    _ function: UInt32, _ count: Int, _ unit: CodeUnit
+  ) throws(EvaluationError) {
+    let result = try unit.functions.call(Int(function), stack.window(count), &evaluation)
     stack.truncate(to: stack.count - count)
     stack.push(result)
   }
 
-  /// `value.name` by Liquid's rules: a member; else the size, first or last of what has these.
+  /// Leaves `value.name` on the stack.
   @inline(__always)
-  mutating func member(_ code: MemberCode, of value: Value) -> Value {
-    guard case .object(let object) = value else {
-      return LiquidIndex.member(value, code.name)
+  mutating func pushMember(_ member: UInt32, of value: UnsafePointer<Value>, _ unit: CodeUnit) {
+    if let place = value.place.pointee.member(member, unit, &hints) {
+      stack.push(place.pointee)
+    } else {
+      stack.push(computedMember(member, of: value, unit))
     }
-    if code.hint < hints.count {
-      let position = hints[code.hint]
-      if position < object.keys.count, object.keys[position] == code.name {
-        return object.values[position]
-      }
-    }
-    return findMember(code, of: object)
   }
 
-  /// A member of a field; while an isolated partial hides the fields there are none.
-  @inline(__always)
-  mutating func fieldMember(_ code: MemberCode, of slot: Int) -> Value {
-    if isolation == 0, fieldMembers.holds(code.hint) { return fieldMembers[code.hint] }
-    let value = member(code, of: fields[slot])
-    if isolation == 0 { fieldMembers.store(value, at: code.hint) }
-    return value
+  /// The same for the value on top.
+  mutating func replaceByMember(_ member: UInt32, _ unit: CodeUnit) {
+    pushMember(member, of: stack.topPointer, unit)
+    stack.dropBelowTop()
   }
 
-  private mutating func findMember(_ code: MemberCode, of object: ObjectValue) -> Value {
-    guard let position = object.position(of: code.name) else {
-      return LiquidIndex.member(.object(object), code.name)
-    }
-    if code.hint >= hints.count {
-      hints += Array(repeating: 0, count: code.hint + 1 - hints.count)
-    }
-    hints[code.hint] = position
-    return object.values[position]
+  /// What `size`, `first` and `last` tell of what has no such member.
+  @inline(never)
+  func computedMember(
+    _ member: UInt32, of value: UnsafePointer<Value>, _ unit: CodeUnit
+  ) -> Value {
+    LiquidIndex.member(value.pointee, unit.members[Int(member)].name)
   }
 
   /// Sets a variable; what a text takes is charged.
@@ -87,7 +78,7 @@ extension Executor {
     let start = captures.removeLast()
     let text = buffer.text(from: start)
     buffer.truncate(to: start)
-    return isMarkup ? .markup(Markup(html: text)) : .string(text)
+    return isMarkup ? .markup(text) : .string(text)
   }
 
   /// Keeps what was printed since the capture began if it differs from last time.
@@ -96,5 +87,18 @@ extension Executor {
     let text = buffer.text(from: start)
     if case .string(text) = variables[slot] { return buffer.truncate(to: start) }
     variables[slot] = .string(text)
+  }
+}
+
+extension ValuePlace {
+  /// Where the member of an object lies; `nil` for what is none or has none of that name.
+  @inline(__always)
+  func member(
+    _ member: UInt32, _ unit: CodeUnit, _ hints: inout MemberHints
+  ) -> UnsafePointer<Value>? {
+    switch value {
+    case .object(let object): hints.place(of: member, in: object, unit)
+    default: nil
+    }
   }
 }

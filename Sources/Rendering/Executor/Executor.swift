@@ -26,10 +26,7 @@ package struct Executor: ~Copyable {
   var key: LayoutKey = []
   var isDeciding = false
   var head: HeadState
-  /// What members of the recipient's fields hold.
-  var fieldMembers = MemberCache()
-  /// Where members were found last, by the number of their place.
-  var hints: [Int] = []
+  var hints = MemberHints()
   var fragments = FragmentTable()
   var partials: [String: CodeUnit] = [:]
   var content: ContentUnits
@@ -94,7 +91,6 @@ package struct Executor: ~Copyable {
     shared.removeAll(keepingCapacity: true)
     sharing = Sharing()
     firstCall = nil
-    fieldMembers.startMessage()
     depth = 0
     head.start()
     content.start()

@@ -1,11 +1,18 @@
 /// The fragments that one worker used, by scope and key: a hash table of its own, so that finding one takes no lock and no
 /// allocation.
 struct FragmentTable {
-  private struct Entry {
+  private final class Entry {
     let scope: Scope
     let key: LayoutKey
     let hash: UInt64
     let unit: CodeUnit
+
+    init(scope: Scope, key: LayoutKey, hash: UInt64, unit: CodeUnit) {
+      self.scope = scope
+      self.key = key
+      self.hash = hash
+      self.unit = unit
+    }
   }
 
   private var entries: [Entry?] = Array(repeating: nil, count: 64)

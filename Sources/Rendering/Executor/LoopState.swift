@@ -22,9 +22,7 @@ struct LoopState: ~Copyable {
     }
   }
 
-  let id: Int
-  let name: String
-  let variable: Int
+  let code: LoopCode
   let items: Items
   /// The position of the first item that is shown.
   let start: Int
@@ -89,7 +87,7 @@ struct LoopState: ~Copyable {
     case .first: .bool(turn == 0)
     case .last: .bool(isLast)
     case .length: .integer(turns)
-    case .name: .string(name)
+    case .name: .string(code.name)
     case .column: .integer(column)
     case .column0: .integer(column - 1)
     case .columnFirst: .bool(column == 1)

@@ -64,7 +64,7 @@ struct EscapingCase {
     return ObjectValue(
       zip(values.keys, values.values).map { name, value in
         switch value {
-        case .string(let text) where trusted.contains(name): (name, .markup(Markup(html: text)))
+        case .string(let text) where trusted.contains(name): (name, .markup(text))
         case .array(let items) where items.isEmpty: (name, .null)
         default: (name, value)
         }

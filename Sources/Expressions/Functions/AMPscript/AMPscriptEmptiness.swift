@@ -7,7 +7,7 @@ extension AMPscriptFunctions {
     switch arguments[0] {
     case .undefined, .null: .bool(true)
     case .string(let text): .bool(text.isEmpty)
-    case .markup(let markup): .bool(markup.html.isEmpty)
+    case .markup(let html): .bool(html.isEmpty)
     case .row(let row): .bool(row.columns.isEmpty)
     case .rows(let rows): .bool(rows.rows.isEmpty)
     default: .bool(false)

@@ -6,7 +6,7 @@ extension Value {
     case .integer(let number): Double(number)
     case .double(let number): number
     case .string(let text): Double(ampscript: text)
-    case .markup(let markup): Double(ampscript: markup.html)
+    case .markup(let html): Double(ampscript: html)
     default: nil
     }
   }
@@ -17,7 +17,7 @@ extension Value {
     case .integer(let number): number
     case .double(let number): Int(exactly: number)
     case .string(let text): Int(ampscript: text)
-    case .markup(let markup): Int(ampscript: markup.html)
+    case .markup(let html): Int(ampscript: html)
     default: nil
     }
   }
@@ -28,7 +28,7 @@ extension Value {
     case .integer(let number): DecimalNumber(number)
     case .double(let number): DecimalNumber(number)
     case .string(let text): DecimalNumber(parsing: text.utf8)
-    case .markup(let markup): DecimalNumber(parsing: markup.html.utf8)
+    case .markup(let html): DecimalNumber(parsing: html.utf8)
     default: nil
     }
   }

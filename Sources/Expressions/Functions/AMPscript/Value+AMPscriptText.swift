@@ -8,7 +8,7 @@ extension Value {
     case .integer(let number): String(number)
     case .double(let number): number.ampscriptText
     case .string(let text): text
-    case .markup(let markup): markup.html
+    case .markup(let html): html
     case .date(let timestamp): WallClock(timestamp).ampscriptText
     case .array(let items): items.map(\.ampscriptText).joined(separator: ", ")
     case .range, .object, .rows, .row: ""

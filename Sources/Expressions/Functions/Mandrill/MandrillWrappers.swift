@@ -83,7 +83,7 @@ extension Value {
     case .integer(let number): String(number)
     case .double(let number): number.ampscriptText
     case .string(let text): text
-    case .markup(let markup): markup.html
+    case .markup(let html): html
     case .date(let date): date.iso8601
     case .array(let items): items.map(\.mandrillText).joined(separator: ",")
     case .object: "[object Object]"

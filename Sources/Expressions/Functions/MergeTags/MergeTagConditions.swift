@@ -60,7 +60,7 @@ extension Value {
     case .integer(let number): number != 0
     case .double(let number): number != 0
     case .string(let text): !text.isEmpty && text != "0"
-    case .markup(let markup): !markup.html.isEmpty
+    case .markup(let html): !html.isEmpty
     case .array(let items): !items.isEmpty
     default: true
     }

@@ -32,11 +32,11 @@ extension MergeTagFunctions {
     }
     html += "</ul>"
     try evaluation.charge(html.utf8.count)
-    return .markup(Markup(html: html))
+    return .markup(html)
   }
 
   /// A value as HTML of the project.
   package static let markup = function(
     "markup", [.init("value")], summary: "HTML that the project gives for a tag."
-  ) { arguments, _ throws(EvaluationError) in .markup(Markup(html: arguments[0].mergeTagText)) }
+  ) { arguments, _ throws(EvaluationError) in .markup(arguments[0].mergeTagText) }
 }

@@ -9,7 +9,7 @@ extension MergeTagFunctions {
     let name = arguments[0].mergeTagText
     let tag = MergeTagSystem.named(name)
     if let given = evaluation.environment.systemValues[name] {
-      return tag?.isHTML == true ? .markup(Markup(html: given)) : .string(given)
+      return tag?.isHTML == true ? .markup(given) : .string(given)
     }
     if case .bool(true) = arguments[1] { return .undefined }
     return tag?.preview(evaluation.environment) ?? .undefined
@@ -50,7 +50,7 @@ package struct MergeTagSystem: Sendable {
   func preview(_ environment: RenderEnvironment) -> Value {
     switch shown {
     case .text(let text): return .string(text)
-    case .html(let html): return .markup(Markup(html: html))
+    case .html(let html): return .markup(html)
     case .date(let format):
       let now = environment.zonedNow
       return .string(PHPDate.text(WallClock(now), now.offset, format))

@@ -7,7 +7,7 @@ extension Value {
     case .integer(let number): String(number)
     case .double(let number): number.ampscriptText
     case .string(let text): text
-    case .markup(let markup): markup.html
+    case .markup(let html): html
     case .date(let timestamp): PHPDate.text(WallClock(timestamp), timestamp.offset, "m/d/Y")
     case .array(let items): items.map(\.mergeTagText).joined(separator: ", ")
     case .object(let address): Self.address(address)

@@ -4,8 +4,14 @@ struct JSONCursor {
   let end: Int
   var position: Int
   var warnings: [JSONError] = []
+  var shapes: ObjectShapes
+  /// Items and members of the arrays and objects that are being read, the innermost last: so each array is made in its
+  /// final size.
+  private var items: [Value] = []
+  private var names: [String] = []
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  init(bytes: [UInt8], range: Range<Int>, shapes: ObjectShapes) {
+    self.shapes = shapes
     let range = range.clamped(to: bytes.indices)
     self.bytes = bytes
     self.position = range.lowerBound
@@ -75,12 +81,12 @@ struct JSONCursor {
 extension JSONCursor {
   private mutating func array(depth: Int) throws(JSONError) -> Value {
     try enter(depth)
-    var items: [Value] = []
+    let first = items.count
     guard !take(UInt8(ascii: "]")) else { return .array([]) }
     while true {
       items.append(try value(depth: depth))
       skipWhitespace()
-      if take(UInt8(ascii: "]")) { return .array(items) }
+      if take(UInt8(ascii: "]")) { return .array(takeItems(from: first)) }
       guard take(UInt8(ascii: ",")) else { throw unexpected("‘,’ or ‘]’") }
     }
   }
@@ -88,18 +94,25 @@ extension JSONCursor {
   private mutating func object(depth: Int) throws(JSONError) -> Value {
     try enter(depth)
     let start = position
-    var keys: [String] = []
-    var values: [Value] = []
+    let (firstName, firstValue) = (names.count, items.count)
     guard !take(UInt8(ascii: "}")) else { return .object(ObjectValue([])) }
     while true {
-      keys.append(try name())
-      values.append(try value(depth: depth))
+      names.append(try name())
+      items.append(try value(depth: depth))
       skipWhitespace()
       if take(UInt8(ascii: "}")) { break }
       guard take(UInt8(ascii: ",")) else { throw unexpected("‘,’ or ‘}’") }
     }
-    let object = ObjectValue(keys: keys, values: values)
-    return .object(object.hasRepeatedKeys ? merging(object, at: start) : object)
+    let shape = shapes.shape(of: names[firstName...])
+    names.removeSubrange(firstName...)
+    let object = ObjectValue(shape, values: takeItems(from: firstValue))
+    return .object(object.shape.hasRepeatedKeys ? merging(object, at: start) : object)
+  }
+
+  private mutating func takeItems(from first: Int) -> [Value] {
+    let taken = Array(items[first...])
+    items.removeSubrange(first...)
+    return taken
   }
 
   /// A member's name and the colon behind it.
@@ -146,6 +159,6 @@ extension JSONCursor {
         members.append((key, value))
       }
     }
-    return ObjectValue(members)
+    return ObjectValue(shapes.shape(of: members.map(\.0)[...]), values: members.map(\.1))
   }
 }

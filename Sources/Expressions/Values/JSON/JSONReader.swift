@@ -16,7 +16,16 @@ package enum JSONReader {
   package static func read(
     _ bytes: [UInt8], in range: Range<Int>
   ) throws(JSONError) -> JSONDocument {
-    var cursor = JSONCursor(bytes: bytes, range: range)
+    var shapes = ObjectShapes()
+    return try read(bytes, in: range, sharing: &shapes)
+  }
+
+  /// The same for one of many texts whose objects are alike.
+  package static func read(
+    _ bytes: [UInt8], in range: Range<Int>, sharing shapes: inout ObjectShapes
+  ) throws(JSONError) -> JSONDocument {
+    var cursor = JSONCursor(bytes: bytes, range: range, shapes: shapes)
+    defer { shapes = cursor.shapes }
     cursor.skipByteOrderMark()
     let value = try cursor.value(depth: 0)
     cursor.skipWhitespace()

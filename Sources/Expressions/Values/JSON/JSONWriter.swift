@@ -40,7 +40,7 @@ package struct JSONWriter {
     case .double(let number):
       number.isFinite ? bytes.append(contentsOf: String(number).utf8) : raw("null")
     case .string(let text): string(text)
-    case .markup(let markup): string(markup.html)
+    case .markup(let html): string(html)
     case .array(let items): list(items.count) { writer, index in writer.write(items[index]) }
     case .object(let object): members(object.keys, object.values)
     case .range(let range): string("\(range.first)..\(range.last)")

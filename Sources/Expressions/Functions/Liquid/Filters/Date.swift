@@ -5,7 +5,7 @@ extension LiquidFilters {
       + "as it is.",
     [.init("{{ \"2026-03-31\" | date: \"%-d %B %Y\" }}", "31 March 2026")]
   ) { arguments, evaluation throws(EvaluationError) in
-    let format = LiquidText.of(arguments[1])
+    let format = arguments.liquidText(1)
     guard !format.isEmpty, let instant = LiquidDate.of(arguments[0], in: evaluation.environment)
     else { return arguments[0] }
     return try evaluation.text(Strftime.text(instant, format: format))

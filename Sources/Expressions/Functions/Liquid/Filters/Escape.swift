@@ -6,7 +6,7 @@ extension LiquidFilters {
     "escape_once", "As HTML text; references that are there already stay as they are.",
     [.init("{{ \"1 < 2 &amp; 3\" | escape_once }}", "1 &lt; 2 &amp; 3")]
   ) { arguments, evaluation throws(EvaluationError) in
-    try markup(escaped(LiquidText.of(arguments[0]), keepsReferences: true), &evaluation)
+    try markup(escaped(arguments, keepsReferences: true), &evaluation)
   }
 
   /// What it gives is HTML, so that it is not escaped again for its place.
@@ -16,7 +16,7 @@ extension LiquidFilters {
       [.init("{{ \"<b>\" | \(name) }}", "&lt;b&gt;")], prints: .inputEscaped
     ) { arguments, evaluation throws(EvaluationError) in
       if arguments[0].isNothing { return .null }
-      return try markup(escaped(LiquidText.of(arguments[0]), keepsReferences: false), &evaluation)
+      return try markup(escaped(arguments, keepsReferences: false), &evaluation)
     }
   }
 
@@ -24,12 +24,11 @@ extension LiquidFilters {
     _ html: String, _ evaluation: inout Evaluation
   ) throws(EvaluationError) -> Value {
     try evaluation.charge(html.utf8.count)
-    return .markup(Markup(html: html))
+    return .markup(html)
   }
 
-  private static func escaped(_ text: String, keepsReferences: Bool) -> String {
-    var text = text
-    let result: String? = text.withUTF8 { bytes in
+  private static func escaped(_ arguments: Arguments, keepsReferences: Bool) -> String {
+    let result: String? = arguments.withLiquidText(0) { bytes in
       var growth = 0
       for byte in bytes { growth += Int(growths[Int(byte)]) }
       guard growth > 0 else { return nil }
@@ -37,7 +36,7 @@ extension LiquidFilters {
         write(bytes, keepsReferences, &writer)
       }
     }
-    return result ?? text
+    return result ?? arguments.liquidText(0)
   }
 
   /// How many bytes longer each byte becomes.

@@ -9,7 +9,7 @@ extension LiquidFilters {
   ) { arguments, evaluation throws(EvaluationError) in
     let html = replaceLineEnds(LiquidText.of(arguments[0]), by: "<br />\n")
     try evaluation.charge(html.utf8.count)
-    if case .markup = arguments[0] { return .markup(Markup(html: html)) }
+    if case .markup = arguments[0] { return .markup(html) }
     return .string(html)
   }
 

@@ -37,7 +37,7 @@ extension Function {
     _ transform: @escaping @Sendable (String) throws(EvaluationError) -> String
   ) -> Function {
     liquidFilter(name, summary, examples) { arguments, evaluation throws(EvaluationError) in
-      try evaluation.text(try transform(LiquidText.of(arguments[0])))
+      try evaluation.text(try transform(arguments.liquidText(0)))
     }
   }
 }

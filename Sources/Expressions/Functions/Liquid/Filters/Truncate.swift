@@ -5,18 +5,17 @@ extension LiquidFilters {
     [.init("{{ \"one two three\" | truncate: 8 }}", "one t...")]
   ) { arguments, evaluation throws(EvaluationError) in
     if arguments[0].isNothing { return .null }
-    let text = LiquidText.of(arguments[0])
     let length = arguments.count > 1 ? try LiquidInteger.of(arguments[1]) : 50
     let ellipsis = arguments.count > 2 ? LiquidText.of(arguments[2]) : "..."
-    return try evaluation.text(truncated(text, to: length, ellipsis))
+    return try evaluation.text(truncated(arguments, to: length, ellipsis))
   }
 
-  private static func truncated(_ text: String, to length: Int, _ ellipsis: String) -> String {
-    var text = text
-    var end = ellipsis
-    let result: String? = text.withUTF8 { bytes in
+  private static func truncated(
+    _ arguments: Arguments, to length: Int, _ ellipsis: String
+  ) -> String {
+    let result: String? = arguments.withLiquidText(0) { bytes in
       guard bytes.count > length, TextBytes.length(bytes) > length else { return nil }
-      return end.withUTF8 { ellipsis in
+      return ellipsis.withBytes { ellipsis in
         let kept = max(0, max(0, length) - TextBytes.length(ellipsis))
         let offset = TextBytes.offset(bytes, after: kept)
         return TextBytes.text(capacity: offset + ellipsis.count) { writer in
@@ -25,7 +24,7 @@ extension LiquidFilters {
         }
       }
     }
-    return result ?? text
+    return result ?? arguments.liquidText(0)
   }
 
   static let truncateWords = Function.liquidFilter(

@@ -4,24 +4,27 @@ extension LiquidFilters {
     [.init("{{ \"a b&c\" | url_encode }}", "a+b%26c")]
   ) { arguments, evaluation throws(EvaluationError) in
     if arguments[0].isNothing { return .null }
-    return try evaluation.text(encoded(LiquidText.of(arguments[0]), space: "+"))
+    return try evaluation.text(arguments.withLiquidText(0) { encoded($0, space: "+") })
   }
 
   /// Letters, digits, `-`, `_`, `.` and `~` stay; a space becomes `space`, all other bytes `%XX`.
   static func encoded(_ text: String, space: StaticString) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-      TextBytes.text(capacity: bytes.count * 3) { writer in
-        for byte in bytes {
-          if isUnreserved(byte) {
-            writer.append(byte)
-          } else if byte == UInt8(ascii: " ") {
-            writer.append(space)
-          } else {
-            writer.append(UInt8(ascii: "%"))
-            writer.append(hexDigit(byte >> 4))
-            writer.append(hexDigit(byte & 15))
-          }
+    text.withBytes { encoded($0, space: space) }
+  }
+
+  private static func encoded(
+    _ bytes: UnsafeBufferPointer<UInt8>, space: StaticString
+  ) -> String {
+    TextBytes.text(capacity: bytes.count * 3) { writer in
+      for byte in bytes {
+        if isUnreserved(byte) {
+          writer.append(byte)
+        } else if byte == UInt8(ascii: " ") {
+          writer.append(space)
+        } else {
+          writer.append(UInt8(ascii: "%"))
+          writer.append(hexDigit(byte >> 4))
+          writer.append(hexDigit(byte & 15))
         }
       }
     }

@@ -9,7 +9,7 @@ extension LiquidOperators {
     guard LiquidComparison.isTruthy(part) else { return false }
     switch container {
     case .string(let text): return TextSearch.first(LiquidText.of(part), in: text) != nil
-    case .markup(let markup): return TextSearch.first(LiquidText.of(part), in: markup.html) != nil
+    case .markup(let html): return TextSearch.first(LiquidText.of(part), in: html) != nil
     case .array(let items): return items.contains { LiquidComparison.equal($0, part) }
     case .range(let range):
       guard let low = LiquidComparison.order(.integer(range.first), part),

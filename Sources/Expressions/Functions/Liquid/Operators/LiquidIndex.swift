@@ -12,7 +12,7 @@ package enum LiquidIndex {
     switch (object, key) {
     case (.array(let items), .integer(let index)): item(items, at: index)
     case (.object(let object), .string(let name)): object[name]
-    case (.object(let object), .markup(let name)): object[name.html]
+    case (.object(let object), .markup(let name)): object[name]
     case (.row(let row), .string(let name)): row.value(inColumn: name) ?? .undefined
     case (.rows(let rowset), .integer(let index)):
       item(rowset.rows.map { .row(Row(columns: rowset.columns, values: $0)) }, at: index)
@@ -51,7 +51,7 @@ package enum LiquidIndex {
   static func size(_ value: Value) -> Int? {
     switch value {
     case .string(let text): text.unicodeScalars.count
-    case .markup(let markup): markup.html.unicodeScalars.count
+    case .markup(let html): html.unicodeScalars.count
     case .array(let items): items.count
     case .object(let object): object.className == nil ? object.count : nil
     case .range(let range): range.count
@@ -69,7 +69,7 @@ package enum LiquidIndex {
       object.count == 0 ? .null : .array([.string(object.keys[0]), object.values[0]])
     case .range(let range): .integer(range.first)
     case .string(let text): character(text.unicodeScalars.first)
-    case .markup(let markup): character(markup.html.unicodeScalars.first)
+    case .markup(let html): character(html.unicodeScalars.first)
     case .rows(let rowset): row(of: rowset, at: 0)
     default: .undefined
     }
@@ -80,7 +80,7 @@ package enum LiquidIndex {
     case .array(let items): items.last ?? .null
     case .range(let range): .integer(range.last)
     case .string(let text): character(text.unicodeScalars.last)
-    case .markup(let markup): character(markup.html.unicodeScalars.last)
+    case .markup(let html): character(html.unicodeScalars.last)
     case .rows(let rowset): row(of: rowset, at: rowset.rows.count - 1)
     default: .undefined
     }

@@ -1,5 +1,5 @@
 /// Equality and order of values in Liquid: Ruby's, without conversions between text and numbers.
-package enum LiquidComparison {
+@usableFromInline package enum LiquidComparison {
   /// Whether two values are equal; `blank` and `empty` ask for a property of the other side.
   package static func equal(_ a: Value, _ b: Value) -> Bool {
     switch (a, b) {
@@ -56,7 +56,7 @@ package enum LiquidComparison {
   static func isEmpty(_ value: Value) -> Bool {
     switch value {
     case .string(let text): text.isEmpty
-    case .markup(let markup): markup.html.isEmpty
+    case .markup(let html): html.isEmpty
     case .array(let items): items.isEmpty
     case .object(let object): object.hasNoItems
     case .rows(let rowset): rowset.rows.isEmpty
@@ -93,7 +93,7 @@ package enum LiquidComparison {
   }
 
   /// Whether a value counts as true: all but nothing and `false`.
-  package static func isTruthy(_ value: Value) -> Bool {
+  @inlinable package static func isTruthy(_ value: Value) -> Bool {
     switch value {
     case .undefined, .null, .bool(false): false
     default: true

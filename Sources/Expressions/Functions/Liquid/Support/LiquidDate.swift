@@ -13,7 +13,7 @@ package enum LiquidDate {
     case .integer(let seconds):
       return Timestamp(seconds: Int64(seconds)).shown(in: environment.zone)
     case .string(let text): return parse(text, in: environment)
-    case .markup(let markup): return parse(markup.html, in: environment)
+    case .markup(let html): return parse(html, in: environment)
     default: return nil
     }
   }
@@ -32,8 +32,7 @@ package enum LiquidDate {
 
   /// `2026-03-31` and `2026-03-31T12:00:00Z`, which data mostly hold; any other form is for `DateParser`.
   private static func iso(_ text: String, _ zone: ZoneRules) -> Timestamp? {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       let isDate = bytes.count == 10
       guard isDate || bytes.count == 20 && bytes[10] == UInt8(ascii: "T") && bytes[19] == 0x5A,
         bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),

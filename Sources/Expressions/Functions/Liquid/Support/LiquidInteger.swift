@@ -6,7 +6,7 @@ package enum LiquidInteger {
     switch value {
     case .integer(let number): return number
     case .string(let text): if let number = parse(text) { return number }
-    case .markup(let markup): if let number = parse(markup.html) { return number }
+    case .markup(let html): if let number = parse(html) { return number }
     default: break
     }
     throw EvaluationError(.printed, "invalid integer")

@@ -13,7 +13,7 @@ enum LiquidNumber {
     case .double(let number):
       self = number.isFinite ? .decimal(LiquidDecimal(number)) : .special(number)
     case .string(let text): self = Self.parse(text)
-    case .markup(let markup): self = Self.parse(markup.html)
+    case .markup(let html): self = Self.parse(html)
     default: self = .integer(0)
     }
   }

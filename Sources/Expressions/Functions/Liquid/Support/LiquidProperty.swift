@@ -7,7 +7,7 @@ enum LiquidProperty {
     case .object(let object): return object[LiquidText.of(property)].orNull
     case .row(let row): return row.value(inColumn: LiquidText.of(property)) ?? .null
     case .string(let text): return try part(of: text, property)
-    case .markup(let markup): return try part(of: markup.html, property)
+    case .markup(let html): return try part(of: html, property)
     case .array(let items):
       if case .range(let range) = property {
         return part(range, of: items.count).map { .array(Array(items[$0])) } ?? .null

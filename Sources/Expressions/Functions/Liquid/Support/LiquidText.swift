@@ -10,7 +10,7 @@ package enum LiquidText {
   package static func of(_ value: Value) -> String {
     switch value {
     case .string(let text): text
-    case .markup(let markup): markup.html
+    case .markup(let html): html
     case .integer(let number): String(number)
     case .double(let number): RubyFloat.text(number)
     case .bool(let flag): flag ? "true" : "false"
@@ -26,7 +26,7 @@ package enum LiquidText {
     switch value {
     case .undefined, .null: "nil"
     case .string(let text): quoted(text)
-    case .markup(let markup): quoted(markup.html)
+    case .markup(let html): quoted(html)
     case .array(let items): "[" + items.map(inspected).joined(separator: ", ") + "]"
     case .object(let object): object.className ?? braced(object.keys, object.values)
     case .row(let row): braced(row.columns, row.values)

@@ -14,6 +14,16 @@ package enum RubyFloat {
     return sign + (isLong ? parts.scientific : parts.plain)
   }
 
+  /// A hundred times a number that has no more than two digits behind the point, as prices do; `nil` for others.
+  ///
+  /// The digits of such a whole number are the shortest that give the number back: they are at most 15, and the quotient by
+  /// 100 is the floating-point number nearest to what they say.
+  package static func hundredths(_ number: Double) -> Int? {
+    guard number.magnitude >= 1e-3, number.magnitude < 1e12 else { return nil }
+    let hundredths = (number * 100).rounded()
+    return hundredths / 100 == number ? Int(hundredths) : nil
+  }
+
   /// The shortest digits that give the number back, and where the decimal point stands among them.
   private struct Digits {
     var digits: [UInt8] = []

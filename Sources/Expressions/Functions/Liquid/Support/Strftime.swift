@@ -8,8 +8,7 @@ struct Strftime {
   private init(_ time: LocalTime) { self.time = time }
 
   static func text(_ instant: Timestamp, format: String) -> String {
-    var format = format
-    return format.withUTF8 { format in
+    format.withBytes { format in
       var printer = Strftime(LocalTime(instant))
       printer.output.reserveCapacity(format.count * 2 + 8)
       printer.print(format)
@@ -82,7 +81,7 @@ struct Strftime {
     if let number = number(Unicode.Scalar(letter)) {
       append(number, directive)
     } else if let word = word(Unicode.Scalar(letter)) {
-      append(word: Array(word.utf8), letter, directive)
+      word.withBytes { append(word: $0, letter, directive) }
     } else if letter == UInt8(ascii: "z") {
       appendZone(directive)
     } else if letter == UInt8(ascii: "N") || letter == UInt8(ascii: "L") {
@@ -90,7 +89,7 @@ struct Strftime {
     } else if let format = composite(Unicode.Scalar(letter)) {
       var inner = Strftime(time)
       inner.print(format)
-      append(word: inner.output, letter, directive)
+      inner.output.withUnsafeBufferPointer { append(word: $0, letter, directive) }
     } else {
       return false
     }
@@ -166,26 +165,41 @@ struct Strftime {
   }
 
   private mutating func append(_ number: Number, _ directive: Directive) {
-    let digits = Self.digits(of: number.value.magnitude)
+    let count = Self.digitCount(of: number.value.magnitude)
     let sign = number.value < 0 ? 1 : 0
     let width = directive.padding == UInt8(ascii: "-") ? 0 : directive.width ?? number.width
-    let missing = max(0, width - digits.count - sign)
+    let missing = max(0, width - count - sign)
     let isSpaced =
       directive.padding == UInt8(ascii: "_")
       || directive.padding != UInt8(ascii: "0") && number.isSpaced
     if isSpaced { fill(missing, UInt8(ascii: " ")) }
     if sign > 0 { output.append(UInt8(ascii: "-")) }
     if !isSpaced { fill(missing, UInt8(ascii: "0")) }
-    output += digits
+    append(digits: number.value.magnitude)
   }
 
-  private static func digits(of number: UInt) -> String.UTF8View { String(number).utf8 }
+  private static func digitCount(of number: UInt) -> Int {
+    var count = 1
+    var rest = number / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    return count
+  }
+
+  private mutating func append(digits number: UInt) {
+    if number >= 10 { append(digits: number / 10) }
+    output.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 
   private mutating func fill(_ count: Int, _ byte: UInt8) {
     for _ in 0..<count { output.append(byte) }
   }
 
-  private mutating func append(word: [UInt8], _ letter: UInt8, _ directive: Directive) {
+  private mutating func append(
+    word: UnsafeBufferPointer<UInt8>, _ letter: UInt8, _ directive: Directive
+  ) {
     if let width = directive.width, directive.padding != UInt8(ascii: "-") {
       let isZero = directive.padding == UInt8(ascii: "0")
       fill(max(0, width - word.count), isZero ? UInt8(ascii: "0") : UInt8(ascii: " "))
@@ -214,20 +228,20 @@ struct Strftime {
       rest = second > 0 ? [minute, second] : minute > 0 ? [minute] : []
     }
     let separator = directive.colons > 0 ? 1 : 0
-    let hours = Self.digits(of: UInt(seconds / 3600))
+    let hours = UInt(seconds / 3600)
     let width = max((directive.width ?? 0) - rest.count * (2 + separator), 3)
-    let missing = width - 1 - hours.count
+    let missing = width - 1 - Self.digitCount(of: hours)
     let sign = time.offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
     if directive.padding == UInt8(ascii: "_") { fill(missing, UInt8(ascii: " ")) }
     output.append(sign)
     if directive.padding == 0 || directive.padding == UInt8(ascii: "0") {
       fill(missing, UInt8(ascii: "0"))
     }
-    output += hours
+    append(digits: hours)
     for part in rest {
       if separator > 0 { output.append(UInt8(ascii: ":")) }
       if part < 10 { output.append(UInt8(ascii: "0")) }
-      output += Self.digits(of: UInt(part))
+      append(digits: UInt(part))
     }
   }
 

@@ -7,6 +7,6 @@ extension LiquidFilters {
   ) { arguments, evaluation throws(EvaluationError) in
     let html = LiquidText.printed(arguments[0])
     try evaluation.charge(html.utf8.count)
-    return .markup(Markup(html: html))
+    return .markup(html)
   }
 }
