@@ -83,6 +83,14 @@ import Testing
     #expect(body == Self.body(try Rendered.page(test.logic, test.data)))
   }
 
+  @Test func blocksStayAsWritten() {
+    let block = "%%[ /* names */\n  SET @a = 1 /* one */\n  SET @b = 2\n]%%"
+    let text = Rendered.emitted(
+      "<mjml><mj-body>\(block)<mj-section><mj-column><mj-text>%%=v(@b)=%%</mj-text></mj-column></mj-section></mj-body></mjml>"
+    )
+    #expect(text.contains(block))
+  }
+
   @Test func whatCountsCannotHappenTwice() {
     let text = Rendered.emitted(
       """

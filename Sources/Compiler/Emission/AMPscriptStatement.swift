@@ -1,15 +1,36 @@
 import Diagnostics
 
-/// Statements of AMPscript that share a block with others: `SET @a = 1` in `%%[ SET @a = 1 IF @a == 1 THEN ]%%`.
-enum AMPscriptStatement {
+/// A statement of AMPscript that shares its block with others: `SET @a = 1` in `%%[ SET @a = 1 IF @a == 1 THEN ]%%`.
+struct AMPscriptStatement {
+  let bytes: [UInt8]
+  let range: Range<Int>
+
   /// Whether a tag's place holds a statement without delimiters; all other tags begin with a sign.
   static func isStatement(_ range: SourceRange, in sources: SourceMap) -> Bool {
     guard let first = sources[range.file].bytes[range.bytes].first else { return false }
     return first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
   }
 
-  /// Where white space and comments end that begin at `start`.
-  static func end(ofBlanksIn bytes: [UInt8], from start: Int) -> Int {
+  /// Whether only white space and comments stand between a place and the statement.
+  func follows(_ place: Int) -> Bool { end(ofBlanksFrom: place) == range.lowerBound }
+
+  /// What opens its block, as written if it is the first of its block and no long comment stands before it.
+  var opener: [UInt8] {
+    let least = max(0, range.lowerBound - 4_096)
+    var start = range.lowerBound - 3
+    while start >= least, !bytes[start...].starts(with: "%%[".utf8) { start -= 1 }
+    guard start >= least, follows(start + 3) else { return Array("%%[ ".utf8) }
+    return Array(bytes[start..<range.lowerBound])
+  }
+
+  /// What closes its block, as written if it is the last of its block.
+  var closer: [UInt8] {
+    let end = end(ofBlanksFrom: range.upperBound)
+    guard bytes[end...].starts(with: "]%%".utf8) else { return Array(" ]%%".utf8) }
+    return Array(bytes[range.upperBound..<end + 3])
+  }
+
+  private func end(ofBlanksFrom start: Int) -> Int {
     var index = start
     while index < bytes.count {
       if bytes[index] <= 0x20 {

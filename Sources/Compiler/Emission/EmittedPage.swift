@@ -80,20 +80,20 @@ struct EmittedPage {
   }
 
   /// A statement that shares its block with others: in a block of its own, or behind the one before if both stand side by
-  /// side.
+  /// side. If all of a block are written one after the other, the block is as it was.
   private mutating func write(statement range: SourceRange) {
     let source = sources[range.file].bytes
+    let code = AMPscriptStatement(bytes: source, range: range.bytes)
     if let last = lastStatement, last.range.file == range.file,
-      AMPscriptStatement.end(ofBlanksIn: source, from: last.range.bytes.upperBound)
-        == range.bytes.lowerBound
+      code.follows(last.range.bytes.upperBound)
     {
       bytes.removeSubrange(last.delimiter...)
       bytes += source[last.range.bytes.upperBound..<range.bytes.upperBound]
     } else {
-      bytes += Array("%%[ ".utf8) + source[range.bytes]
+      bytes += code.opener + source[range.bytes]
     }
     lastStatement = (range, bytes.count)
-    bytes += Array(" ]%%".utf8)
+    bytes += code.closer
   }
 
   mutating func openOutlook() {
