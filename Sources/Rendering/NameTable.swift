@@ -10,6 +10,7 @@ final class NameTable<Name: Hashable & Sendable>: Sendable {
     numbers.withLock {
       if let known = $0[name] { return known }
       let number = $0.count
+      if number == 0 { $0.reserveCapacity(40) }
       $0[name] = number
       return number
     }

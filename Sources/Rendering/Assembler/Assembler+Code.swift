@@ -50,12 +50,15 @@ extension Assembler {
 
   /// The table entry of a member name under a base.
   mutating func member(_ name: String, of base: MemberPlace.Base) -> UInt32 {
-    let place = MemberPlace(base: base, name: name)
-    if let known = memberIndices[place] { return known }
-    members.append(MemberCode(name: name, hint: tables.memberPlaces.id(of: place)))
-    let index = UInt32(members.count - 1)
-    memberIndices[place] = index
-    return index
+    let place = tables.memberPlaces.id(of: MemberPlace(base: base, name: name))
+    if place >= memberIndices.count {
+      memberIndices += repeatElement(.max, count: place + 1 - memberIndices.count)
+    }
+    if memberIndices[place] == .max {
+      memberIndices[place] = UInt32(members.count)
+      members.append(MemberCode(name: name, hint: place))
+    }
+    return memberIndices[place]
   }
 
   /// Begins a statement: if what follows fails, the message is printed and the code goes on where `finish` says.

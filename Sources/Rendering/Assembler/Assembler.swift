@@ -15,7 +15,8 @@ package struct Assembler: ~Copyable {
   var constants: [Value] = []
   var functions: [Function] = []
   var members: [MemberCode] = []
-  var memberIndices: [MemberPlace: UInt32] = [:]
+  /// The table entry of each member place that has one, by the number of the place; `.max` for the others.
+  var memberIndices: [UInt32] = []
   var loops: [LoopCode] = []
   var partials: [PartialCode] = []
   var scopes: [Scope] = []
