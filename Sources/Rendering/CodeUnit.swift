@@ -37,6 +37,9 @@ final class CodeUnit: Sendable {
     stackDepth = assembler.greatestDepth
   }
 
+  /// Whether it may write to data extensions, or note what it read there.
+  var mayChangeRows: Bool { writes.isOpen || writes.hasEffects }
+
   /// The statement that the instruction at `position` belongs to.
   func statement(at position: Int) -> StatementCode? {
     var low = 0
@@ -116,4 +119,6 @@ struct WriteSet: Sendable {
   var variables: Set<Int> = []
   /// Whether it calls units that are not known beforehand, so that it may change any variable.
   var isOpen = false
+  /// Whether it calls functions that look at more than their arguments, or change it.
+  var hasEffects = false
 }

@@ -25,7 +25,7 @@ struct RenderRun: ~Copyable {
 
   /// Renders each recipient once, so that every fragment is made.
   mutating func warmUp() throws(BenchError) {
-    for one in recipients { try render(one) }
+    for index in recipients.indices { try render(index) }
     pages = 0
     bytes = 0
     earlierHits = executor.layoutHits
@@ -37,7 +37,7 @@ struct RenderRun: ~Copyable {
     let start = ContinuousClock.now
     repeat {
       for _ in 0..<max(1, 100 / recipients.count) {
-        for one in recipients { try render(one) }
+        for index in recipients.indices { try render(index) }
       }
       elapsed = ContinuousClock.now - start
     } while elapsed < duration
@@ -46,13 +46,13 @@ struct RenderRun: ~Copyable {
   /// Renders every recipient that often.
   mutating func repeatRounds(_ rounds: Int) throws(BenchError) {
     for _ in 0..<max(1, rounds) {
-      for one in recipients { try render(one) }
+      for index in recipients.indices { try render(index) }
     }
   }
 
-  private mutating func render(_ one: BenchRecipient) throws(BenchError) {
-    recipient.environment = one.environment
-    recipient.bind(one.data)
+  private mutating func render(_ index: Int) throws(BenchError) {
+    recipient.environment = recipients[index].environment
+    recipient.bind(recipients[index].data)
     do throws(RenderFailure) {
       try executor.render(recipient, into: &page)
     } catch {

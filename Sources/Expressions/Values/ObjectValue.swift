@@ -32,12 +32,12 @@
   /// The position of `key`, exactly as written.
   package func position(of key: String) -> Int? { shape.position(of: key) }
 
-  /// Where the value at a position lies. It stays there as long as the object lives, since an object's values never change.
+  /// Where the value of a member lies, given its position in the shape. It stays there as long as the object lives, since an
+  /// object's values never change.
   @inlinable @inline(__always)
   package func place(at position: Int) -> UnsafePointer<Value>? {
-    values.withUnsafeBufferPointer {
-      position < $0.count ? $0.baseAddress.map { $0 + position } : nil
-    }
+    assert(position >= 0 && position < values.count)
+    return values.withUnsafeBufferPointer { $0.baseAddress.map { $0 + position } }
   }
 
   /// The member named `key`, or `undefined`.

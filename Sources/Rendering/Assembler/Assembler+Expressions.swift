@@ -77,6 +77,7 @@ extension Assembler {
       return emit(.constant(constant(value)))
     }
     for argument in arguments { assemble(argument) }
+    if function.effect != .none { writes.hasEffects = true }
     functions.append(function)
     emit(.call(function: UInt32(functions.count - 1), count: UInt32(arguments.count)))
   }

@@ -27,12 +27,14 @@ extension Executor {
     let length = buffer.count
     let wasDeciding = isDeciding
     isDeciding = true
-    let changes = (evaluation.remainingBytes, evaluation.random, evaluation.changes, memory)
+    let outer = (evaluation.remainingBytes, evaluation.random, memory)
+    let changes = scope.decisions.mayChangeRows ? evaluation.changes : nil
     let written = scope.decisions.writtenVariables
     let saved = save(written)
     try run(scope.decisions, into: &buffer)
     restore(written, saved)
-    (evaluation.remainingBytes, evaluation.random, evaluation.changes, memory) = changes
+    (evaluation.remainingBytes, evaluation.random, memory) = outer
+    if let changes { evaluation.changes = changes }
     isDeciding = wasDeciding
     buffer.truncate(to: length)
   }
