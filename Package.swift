@@ -139,6 +139,7 @@ let package = Package(
     tests("ProductionTests", ["Expressions", "Production", "Project"]),
     tests("TidinessTests", []),
     tests("JSONTests", ["Expressions"]),
+    tests("RenderingTests", ["Diagnostics", "EmailIR", "Expressions", "Rendering"]),
     tests("RecipientDataTests", ["Expressions", "RecipientData"]),
     tests(
       "ProjectTests",

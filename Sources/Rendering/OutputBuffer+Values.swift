@@ -6,7 +6,10 @@ extension OutputBuffer {
   @inline(never)
   mutating func print(_ value: Value, _ mode: PrintMode) {
     switch value {
-    case .string(let text): text.withBytes { print($0, mode) }
+    case .string(let text):
+      if case .raw = mode { return text.withBytes { append($0) } }
+      if case .escaped(.verbatim) = mode { return text.withBytes { append($0) } }
+      text.withBytes { print($0, mode) }
     case .integer(let number): append(number)
     case .undefined, .null: break
     case .double(let number): print(number, mode)

@@ -50,12 +50,6 @@ struct ValueStack: ~Copyable {
   @inline(__always)
   var topPointer: UnsafePointer<Value> { UnsafePointer(base + (count - 1)) }
 
-  /// Drops the value under the one on top.
-  mutating func dropBelowTop() {
-    let value = pop()
-    top = value
-  }
-
   /// The `length` values on top, lowest first; valid until the stack changes.
   @inline(__always)
   func window(_ length: Int) -> Arguments {

@@ -75,7 +75,7 @@ import Testing
     #expect(printed == String(repeating: "x", count: 10) + "Liquid error: Nesting too deep")
     #expect(
       try page.render([call("absent", isolated: true), text("!")])
-        == "Liquid error: Could not find template absent!")
+        == "Liquid error: No such template &#39;absent&#39;!")
     let mixed = [call("q", isolated: false)]
     #expect(
       try page.render([call("p", isolated: true)], partials: ["p": mixed, "q": []])

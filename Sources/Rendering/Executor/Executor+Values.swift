@@ -24,8 +24,12 @@ extension Executor {
 
   /// The same for the value on top.
   mutating func replaceByMember(_ member: UInt32, _ unit: CodeUnit) {
-    pushMember(member, of: stack.topPointer, unit)
-    stack.dropBelowTop()
+    let value = stack.topPointer
+    if let place = value.place.pointee.member(member, unit, &hints) {
+      stack.top = place.pointee
+    } else {
+      stack.top = computedMember(member, of: value, unit)
+    }
   }
 
   /// What `size`, `first` and `last` tell of what has no such member.
