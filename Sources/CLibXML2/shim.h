@@ -7,6 +7,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
+#include <pthread.h>
 #include <string.h>
 
 /* The part of libxml2's SAX2 interface that Galley uses, with byte offsets. It stands here in C because the types of
@@ -59,24 +60,56 @@ static inline void galley_xml_on_error(void *data, xmlErrorPtr error) {
   events->error(events->state, error->code, galley_xml_offset(events), error->str1);
 }
 
-/* Reads a whole document from memory. No network, no DTD, no entity, no output to standard error: errors only reach
-   `events->error`. Gives 0 if there was no memory for it. */
-static inline int galley_xml_read(const char *bytes, int count, galley_xml_events *events) {
+/* How many names a context may have met before it is given up. */
+#define GALLEY_XML_NAMES 4096
+
+/* A context that reports to the functions above, or NULL if there was no memory for it. */
+static inline xmlParserCtxtPtr galley_xml_new_context(void) {
   xmlParserCtxtPtr context = xmlNewParserCtxt();
-  if (context == NULL) return 0;
+  if (context == NULL) return NULL;
   memset(context->sax, 0, sizeof(*context->sax));
   context->sax->initialized = XML_SAX2_MAGIC;
   context->sax->startElementNs = galley_xml_on_start;
   context->sax->endElementNs = galley_xml_on_end;
   context->sax->comment = galley_xml_on_comment;
   context->sax->serror = galley_xml_on_error;
+  return context;
+}
+
+/* Making a context and freeing it takes as long as reading three hundred bytes, so each thread keeps the one that it used
+   last, under this key. libxml2 resets it before it is used again; what it remembers are names, which it compares by address. */
+static inline pthread_key_t *galley_xml_kept(void) {
+  static pthread_key_t key;
+  return &key;
+}
+
+static inline void galley_xml_free_kept(void *context) {
+  xmlFreeParserCtxt((xmlParserCtxtPtr)context);
+}
+
+static inline void galley_xml_prepare(void) {
+  pthread_key_create(galley_xml_kept(), galley_xml_free_kept);
+}
+
+/* Reads a whole document from memory. No network, no DTD, no entity, no output to standard error: errors only reach
+   `events->error`. Gives 0 if there was no memory for it. */
+static inline int galley_xml_read(const char *bytes, int count, galley_xml_events *events) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, galley_xml_prepare);
+  pthread_key_t key = *galley_xml_kept();
+  xmlParserCtxtPtr context = (xmlParserCtxtPtr)pthread_getspecific(key);
+  if (context == NULL) context = galley_xml_new_context();
+  if (context == NULL) return 0;
+  pthread_setspecific(key, NULL);
   context->userData = events;
   events->context = context;
   xmlDocPtr document =
       xmlCtxtReadMemory(context, bytes, count, NULL, NULL, XML_PARSE_RECOVER | XML_PARSE_NONET);
   if (document != NULL) xmlFreeDoc(document);
-  xmlFreeParserCtxt(context);
   events->context = NULL;
+  int isKept = xmlDictSize(context->dict) <= GALLEY_XML_NAMES
+      && pthread_setspecific(key, context) == 0;
+  if (!isKept) xmlFreeParserCtxt(context);
   return 1;
 }
 

@@ -42,6 +42,6 @@ struct CompilationState {
     self.bytes = bytes
     self.library = library
     self.options = options
-    self.weave = MarkupWeave(options: options, endingTags: PagePlan.endingTags)
+    self.weave = MarkupWeave(options: options, endingTags: PagePlan.unreadTags)
   }
 }

@@ -14,18 +14,18 @@ package struct SourceRange: Hashable, Sendable {
   /// Offset behind the last byte.
   package let end: UInt32
 
-  package init(file: FileID, start: Int, end: Int) {
+  @inlinable package init(file: FileID, start: Int, end: Int) {
     self.file = file
     self.start = UInt32(clamping: start)
     self.end = UInt32(clamping: max(start, end))
   }
 
-  package init(file: FileID, _ range: Range<Int>) {
+  @inlinable package init(file: FileID, _ range: Range<Int>) {
     self.init(file: file, start: range.lowerBound, end: range.upperBound)
   }
 
   /// The bytes as a range of array indices.
-  package var bytes: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var bytes: Range<Int> { Int(start)..<Int(end) }
 
   /// From the start of this range to the end of `other` (of the same file).
   package func through(_ other: SourceRange) -> SourceRange {

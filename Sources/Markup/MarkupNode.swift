@@ -24,7 +24,6 @@ package struct MarkupElement: Sendable {
   package let hasTagsBetweenAttributes: Bool
   /// What stands inside an ending tag (`mj-text`): read no further. `nil` for others, and for `<mj-text />`.
   package let content: SourceRange?
-  var firstChild: Int32 = -1
 }
 
 /// One thing in a start tag.

@@ -10,13 +10,14 @@ package enum MarkupReader {
   ///   - isFragment: An included file, which may have any number of elements at its top.
   /// - Returns: Always a tree, of what could be read, and what is wrong with the file.
   package static func read(
-    bytes: [UInt8], file: FileID, masks: [Range<Int>] = [], endingTags: Set<String> = [],
+    bytes: [UInt8], file: FileID, masks: [Range<Int>] = [], endingTags: EndingTags = [],
     limits: MarkupLimits = MarkupLimits(), isFragment: Bool = false
   ) -> (tree: MarkupTree, diagnostics: DiagnosticSet) {
     guard bytes.count <= limits.bytes else { return tooLarge(bytes, file: file, limits: limits) }
-    var masker = Masker(
+    let masker = Masker(
       bytes, file: file, masks: masks, endingTags: endingTags, limits: limits)
-    guard let masked = masker.mask() else { return (MarkupTree(), masker.diagnostics) }
+    let masked = masker.mask()
+    guard masked.isComplete else { return (MarkupTree(), masked.diagnostics) }
     var builder = TreeBuilder(masked, source: bytes, file: file)
     builder.read()
     if !isFragment { builder.checkRoot() }

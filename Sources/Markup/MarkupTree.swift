@@ -9,22 +9,20 @@ package struct MarkupTree: Sendable {
   package internal(set) var nodes: [MarkupNode] = []
   /// The attributes of all elements; `MarkupElement.items` says whose is which.
   package internal(set) var items: [AttributeItem] = []
-  /// For each node the next one of the same parent, or -1.
-  var siblings: [Int32] = []
-  var firstTop: Int32 = -1
+  /// For each node the first one that comes behind it and all that stands in it.
+  var ends: [Int32] = []
 
   /// The first element that stands in no other, if there is one.
   package internal(set) var root: Int?
 
   /// What stands in no element, in source order: texts and comments before the root, the root, what follows it.
-  package var top: MarkupChildren { MarkupChildren(siblings: siblings, upcoming: firstTop) }
+  package var top: MarkupChildren {
+    MarkupChildren(ends: ends, upcoming: 0, end: Int32(clamping: nodes.count))
+  }
 
   /// The children of an element, in source order; none for other nodes.
   package func children(of index: Int) -> MarkupChildren {
-    guard case .element(let element) = nodes[index] else {
-      return MarkupChildren(siblings: siblings, upcoming: -1)
-    }
-    return MarkupChildren(siblings: siblings, upcoming: element.firstChild)
+    MarkupChildren(ends: ends, upcoming: Int32(clamping: index + 1), end: ends[index])
   }
 
   /// The name of an element, in lower case.
@@ -33,12 +31,13 @@ package struct MarkupTree: Sendable {
 
 /// The indices of the nodes of one parent.
 package struct MarkupChildren: Sequence, IteratorProtocol, Sendable {
-  let siblings: [Int32]
+  let ends: [Int32]
   var upcoming: Int32
+  let end: Int32
 
   package mutating func next() -> Int? {
-    guard upcoming >= 0 else { return nil }
-    defer { upcoming = siblings[Int(upcoming)] }
+    guard upcoming < end else { return nil }
+    defer { upcoming = ends[Int(upcoming)] }
     return Int(upcoming)
   }
 }

@@ -10,7 +10,7 @@ enum TemplateReader {
     let bytes = Array(text.utf8)
     var sources = SourceMap()
     let file = sources.add(SourceFile(path: path, bytes: bytes))
-    let endingTags = Set(Component.all.filter(\.isEndingTag).map(\.name))
+    let endingTags = EndingTags(Component.all.filter(\.isEndingTag).map(\.name))
     let (tree, _) = MarkupReader.read(bytes: bytes, file: file, endingTags: endingTags)
     let reader = Reader(tree: tree, bytes: bytes)
     let nowhere = SourceRange(file: file, start: 0, end: 0)

@@ -1,6 +1,7 @@
 import Components
 import EmailIR
 import Expressions
+import Markup
 import Rendering
 
 /// An expanded page: its nodes and its scopes.
@@ -11,8 +12,11 @@ struct PagePlan: Sendable {
   let missingPartial: CompileOptions.MissingPartial
 
   /// Elements whose content the markup reader leaves alone.
-  static let endingTags = Set(Component.all.filter(\.isEndingTag).map(\.name))
-    .union(["mj-html-attribute"])
+  static let endingTags =
+    Component.all.filter(\.isEndingTag).map(\.name) + ["mj-html-attribute"]
+
+  /// The same for the markup reader.
+  static let unreadTags = EndingTags(endingTags)
 
   /// What the assembler takes.
   func source(_ symbols: Symbols, _ content: ContentSource) -> ProgramSource {

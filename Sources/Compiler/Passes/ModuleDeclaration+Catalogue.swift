@@ -18,7 +18,7 @@ extension ModuleDeclaration {
   package static func all(
     in library: TemplateLibrary, options: CompileOptions
   ) -> (modules: [ModuleDeclaration], sources: SourceMap, diagnostics: DiagnosticSet) {
-    var weave = MarkupWeave(options: options, endingTags: PagePlan.endingTags)
+    var weave = MarkupWeave(options: options, endingTags: PagePlan.unreadTags)
     var modules: [ModuleDeclaration] = []
     for name in library.names("module").sorted() {
       guard case .success(let file) = library.file(.module(name: name)) else { continue }

@@ -12,11 +12,11 @@ struct MarkupWeave {
   var diagnostics = DiagnosticSet()
   private let options: CompileOptions
   private let scanner: TagScanner
-  private let endingTags: Set<String>
+  private let endingTags: EndingTags
   /// The names of elements and attributes, by file.
   private var names: [[String]] = []
 
-  init(options: CompileOptions, endingTags: Set<String>) {
+  init(options: CompileOptions, endingTags: EndingTags) {
     self.symbols = Symbols()
     self.sources = SourceMap()
     self.options = options

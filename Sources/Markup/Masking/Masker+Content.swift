@@ -2,7 +2,7 @@ import Diagnostics
 
 // The insides of ending tags: HTML, which is not read but has to be walked through to find its end.
 extension Masker {
-  /// Finds the end of the content that starts at `position`, blanks it, and stands at its closing tag.
+  /// Finds the end of the content that starts at `position`, and stands at its closing tag.
   ///
   /// The reference's rule: ending tags inside count (`mj-raw` in `mj-table`), each with its own closing tag; comments,
   /// CDATA, quoted values and the insides of `style`, `script`, `title` and `textarea` do not.
@@ -27,7 +27,6 @@ extension Masker {
       }
       place = find(UInt8(ascii: "<"), from: place)
     }
-    blank(start..<place)
     position = place
     return start..<place
   }

@@ -7,10 +7,10 @@ extension Masker {
     if stands("<!--", at: position) { return readComment() }
     if stands("<![CDATA[", at: position) { return readCharacterData() }
     if stands("<!doctype", at: position) { return readDocumentType() }
-    blankByte()
+    position += 1
   }
 
-  /// Leaves the marks, so that libxml2 reports a comment, and blanks what is inside: `--` may not stand there in XML.
+  /// Writes the marks, so that libxml2 reports a comment, but not what is inside: `--` may not stand there in XML.
   private mutating func readComment() {
     guard let close = find("-->", from: position + 4) else {
       diagnostics.report(
@@ -20,15 +20,13 @@ extension Masker {
       position += 4
       return
     }
-    blank(position + 4..<close)
+    addPiece(.comment, from: write("<!---->"), position..<close + 3)
     position = close + 3
   }
 
   /// CDATA outside of ending tags is text.
   private mutating func readCharacterData() {
-    let close = find("]]>", from: position).map { $0 + 3 } ?? end
-    blank(position..<close)
-    position = close
+    position = find("]]>", from: position).map { $0 + 3 } ?? end
   }
 
   private mutating func readDocumentType() {
@@ -79,7 +77,7 @@ extension Masker {
   mutating func readInstruction() {
     let close = find("?>", from: position + 2).map { $0 + 2 } ?? endOfTag(from: position)
     let isDeclaration = stands("<?xml", at: position) && !NameByte.continues(bytes[position + 5])
-    if !isDeclaration || endOfSpace(from: Self.base) != position {
+    if !isDeclaration || endOfSpace(from: 0) != position {
       diagnostics.report(
         .markupProcessingInstruction, "a processing instruction has no effect here",
         at: sourceRange(position..<close), hint: "remove it")

@@ -2,7 +2,7 @@ import Diagnostics
 
 // Closing tags.
 extension Masker {
-  /// Reads the closing tag at `position`. One that closes nothing is reported and blanked: libxml2 would let it close
+  /// Reads the closing tag at `position`. One that closes nothing is reported and left out: libxml2 would let it close
   /// whatever is open.
   mutating func readEndTag() {
     let start = position
@@ -14,7 +14,7 @@ extension Masker {
     position = close + 1
     let name = elementName(start + 2..<nameEnd)
     if let depth = openNames.lastIndex(of: name) {
-      openNames.removeSubrange(depth...)
+      self.close(depth, start + 2..<nameEnd, start..<position)
     } else {
       if !names.element(name).isVoid { reportStray(start..<position, name: name) }
       drop(start..<position)
@@ -32,11 +32,20 @@ extension Masker {
     position = stop
     let name = nameEnd > start + 2 ? elementName(start + 2..<nameEnd) : -1
     if close < next, let depth = openNames.lastIndex(of: name) {
-      openNames.removeSubrange(depth...)
-      blank(nameEnd..<close)
+      self.close(depth, start + 2..<nameEnd, start..<stop)
     } else {
       drop(start..<stop)
     }
+  }
+
+  /// Writes a closing tag for the open element at `depth`, without what stands behind its name.
+  private mutating func close(_ depth: Int, _ name: Range<Int>, _ range: Range<Int>) {
+    let kind = MaskedSource.Piece.Kind.end(Int32(openNames[depth]))
+    openNames.removeLast(openNames.count - depth)
+    let first = write("</")
+    _ = write(name)
+    _ = write(">")
+    addPiece(kind, from: first, range)
   }
 
   private mutating func reportStray(_ range: Range<Int>, name: Int) {

@@ -15,22 +15,59 @@ extension Masker {
       drop(start..<position)
       return
     }
-    if !attributes.isPlain { blank(nameEnd..<close) }
     position = find(UInt8(ascii: ">"), from: close) + 1
     let facts = names.element(name)
+    if attributes.isPlain { reportDuplicates(firstItem) }
+    write(name: start + 1..<nameEnd, to: close, attributes.isPlain ? firstItem : items.count)
     var tag = MaskedSource.StartTag(
-      start: start - Self.base, nameEnd: nameEnd - Self.base, end: position - Self.base, name: name,
-      items: firstItem..<items.count, hasTagsBetweenAttributes: attributes.hasTags,
-      isVoid: facts.isVoid)
+      start: start, nameEnd: nameEnd, end: position, name: name, items: firstItem..<items.count,
+      hasTagsBetweenAttributes: attributes.hasTags, isVoid: facts.isVoid)
     if bytes[close] != UInt8(ascii: "/"), !tag.isVoid {
       openNames.append(name)
       if openNames.count > limits.depth { reportDepth(tag) }
-      if facts.isEndingTag {
-        let content = readContent(of: name)
-        tag.content = content.lowerBound - Self.base..<content.upperBound - Self.base
-      }
+      if facts.isEndingTag { tag.content = readContent(of: name) }
     }
     tags.append(tag)
+  }
+
+  /// Writes the tag that ends at `position`. Of attributes libxml2 sees, from `firstItem` on, only those whose names are not
+  /// ASCII: whether these are names, it has to say.
+  private mutating func write(name: Range<Int>, to close: Int, _ firstItem: Int) {
+    let start = name.lowerBound - 1
+    let hasForeignNames = names.holdForeign && fillValues(firstItem)
+    let first = write(start..<(hasForeignNames ? close : name.upperBound))
+    _ = bytes[close] == UInt8(ascii: "/") ? write("/>") : write(">")
+    addPiece(.start(Int32(tags.count)), from: first, start..<position)
+  }
+
+  /// Overwrites the values of attributes with what every XML reader takes; whether one of them has a name that is not ASCII.
+  private func fillValues(_ firstItem: Int) -> Bool {
+    var hasForeignNames = false
+    for case .attribute(let name, _, let value) in items[firstItem...] {
+      for place in value.bytes { bytes[place] = UInt8(ascii: "x") }
+      hasForeignNames = hasForeignNames || names.isForeign(name)
+    }
+    return hasForeignNames
+  }
+
+  /// An attribute that stands twice in the tag whose attributes start at an index of `items`.
+  private mutating func reportDuplicates(_ firstItem: Int) {
+    guard items.count > firstItem + 1 else { return }
+    for index in firstItem..<items.count {
+      guard case .attribute(let name, let range, _) = items[index],
+        names.meets(name, inTag: tags.count)
+      else { continue }
+      diagnostics.report(
+        .markupDuplicateAttribute, "the attribute `\(names.names[name])` stands here twice",
+        at: range, hint: "remove one of them", notes: noteOfFirst(name, from: firstItem))
+    }
+  }
+
+  private func noteOfFirst(_ name: Int, from firstItem: Int) -> [Diagnostic.Note] {
+    for case .attribute(name, let range, _) in items[firstItem...] {
+      return [Diagnostic.Note("the first is here", at: range)]
+    }
+    return []
   }
 
   private mutating func reportDepth(_ tag: MaskedSource.StartTag) {
@@ -75,15 +112,15 @@ extension Masker {
     guard isMask(at: position) else { return false }
     let mask = masks[nextMask]
     items.append(.tag(SourceRange(file: file, mask)))
-    position = min(mask.upperBound + Self.base, end)
+    position = min(mask.upperBound, end)
     return true
   }
 
   /// Whether `place`, which is not before the places that were asked for before, is in a template tag.
   private mutating func isMask(at place: Int) -> Bool {
     guard place >= nextMaskStart else { return false }
-    while nextMask < masks.count, masks[nextMask].upperBound + Self.base <= place { nextMask += 1 }
-    nextMaskStart = nextMask < masks.count ? masks[nextMask].lowerBound + Self.base : Int.max
+    while nextMask < masks.count, masks[nextMask].upperBound <= place { nextMask += 1 }
+    nextMaskStart = nextMask < masks.count ? masks[nextMask].lowerBound : Int.max
     return place >= nextMaskStart
   }
 
@@ -107,7 +144,6 @@ extension Masker {
       diagnostics.report(
         .markupMalformedTag, "expected a closing quote, found the end of the file",
         at: sourceRange(place..<place + 1))
-      blank(start..<end)
       position = end
       return false
     }
@@ -115,7 +151,6 @@ extension Masker {
       return readOpenValue(name: start..<nameEnd, quote: place)
     }
     addAttribute(name: start..<nameEnd, value: place + 1..<close)
-    fill(place + 1..<close, with: UInt8(ascii: "x"))
     position = close + 1
     return !isTouched(bytes[position]) || reportMissingSpace()
   }
@@ -148,7 +183,7 @@ extension Masker {
   }
 
   private mutating func addAttribute(name: Range<Int>, value: Range<Int>) {
-    let index = names.index(of: UnsafeBufferPointer(rebasing: bytes[name]))
+    let index = names.index(of: name)
     items.append(
       .attribute(
         name: index, nameRange: sourceRange(name), valueRange: sourceRange(value)))

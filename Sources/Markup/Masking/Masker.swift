@@ -1,68 +1,72 @@
 import CLibXML2
 import Diagnostics
 
-/// Makes XML of MJML without moving a byte, so that libxml2 can read it and every offset stays true.
+/// Makes XML of MJML, and remembers where each piece of it comes from.
 ///
-/// What is no XML is overwritten with filler of the same length in a copy: template tags, text (`&nbsp;`, `a & b`),
-/// attribute values (`href="?a=1&b=2"`), the insides of comments and of ending tags. What is broken is reported and
-/// overwritten too, so that libxml2 does not report it again; it keeps the tags, and finds out how they nest.
-struct Masker {
-  private let copy: MaskedBytes
-  /// What `copy` holds.
+/// libxml2 gets a skeleton: the tags without their attributes, the marks of comments. Template tags, text (`&nbsp;`, `a & b`),
+/// attribute values (`href="?a=1&b=2"`), the insides of comments and of ending tags are no XML, and the masker finds their ends
+/// itself. What is broken is reported and left out too, so that libxml2 does not report it again; it reads the names, and
+/// finds out how the tags nest.
+struct Masker: ~Copyable {
+  let copy: MaskedBytes
+  /// The source in `copy`.
   let bytes: UnsafeMutableBufferPointer<UInt8>
-  /// The end of the source in `bytes`.
+  /// The end of the source.
   let end: Int
-  var position = Masker.base
+  var position = 0
   var names: NameTable
   var items: [AttributeItem] = []
   var tags: [MaskedSource.StartTag] = []
+  var pieces: [MaskedSource.Piece] = []
+  /// The end of the skeleton so far.
+  private var skeletonEnd = MaskedBytes.prefix.utf8CodeUnitCount
   /// Names of the elements that are open at `position`.
   var openNames: [Int] = []
-  /// What stands for nothing, in order; offsets count in the source.
+  /// What stands for nothing, in order.
   var dropped: [Range<Int>] = []
   var diagnostics = DiagnosticSet()
   let file: FileID
   let masks: [Range<Int>]
-  /// The first mask that may end behind `position`, and where it starts in `bytes`.
+  /// The first mask that may end behind `position`, and where it starts.
   var nextMask = 0
   var nextMaskStart: Int
   let limits: MarkupLimits
   private var nodeCount = 0
 
-  /// Where the source starts in `bytes`.
-  static let base = MaskedBytes.prefix.utf8CodeUnitCount
   static let filler: UInt8 = 0x20
 
   init(
-    _ source: [UInt8], file: FileID, masks: [Range<Int>], endingTags: Set<String>,
+    _ source: [UInt8], file: FileID, masks: [Range<Int>], endingTags: EndingTags,
     limits: MarkupLimits
   ) {
     self.file = file
     self.masks = masks
     self.limits = limits
-    names = NameTable(endingTags: endingTags)
     copy = MaskedBytes(source)
-    bytes = copy.all
-    end = Self.base + source.count
-    nextMaskStart = masks.first.map { $0.lowerBound + Self.base } ?? Int.max
-    tags.reserveCapacity(source.count / 64)
-    items.reserveCapacity(source.count / 32)
+    bytes = copy.source
+    names = NameTable(endingTags: endingTags, bytes: copy.source)
+    end = source.count
+    nextMaskStart = masks.first?.lowerBound ?? Int.max
+    tags.reserveCapacity(16 + source.count / 64)
+    pieces.reserveCapacity(32 + source.count / 32)
+    items.reserveCapacity(32 + source.count / 32)
+    openNames.reserveCapacity(16)
   }
 
-  /// Gives the masked source, or `nil` if there is too much of it.
-  mutating func mask() -> MaskedSource? {
+  /// Gives the masked source, up to where there is too much of it.
+  consuming func mask() -> MaskedSource {
     maskTags()
-    while position < end {
-      let open = find(UInt8(ascii: "<"), from: position)
-      blank(position..<open)
-      position = open
-      guard open < end else { break }
-      guard countNode(), openNames.count <= limits.depth else { return nil }
-      readMarkup()
+    var isComplete = true
+    while isComplete {
+      position = find(UInt8(ascii: "<"), from: position)
+      guard position < end else { break }
+      isComplete = countNode() && openNames.count <= limits.depth
+      if isComplete { readMarkup() }
     }
     return MaskedSource(
-      bytes: copy, names: names.names, items: items, tags: tags, dropped: dropped,
-      diagnostics: diagnostics)
+      bytes: copy, skeletonCount: copy.finishSkeleton(at: skeletonEnd), pieces: pieces,
+      names: names.names, items: items, tags: tags, dropped: dropped, diagnostics: diagnostics,
+      isComplete: isComplete)
   }
 
   /// Reads what starts with the `<` at `position`.
@@ -72,19 +76,14 @@ struct Masker {
     case UInt8(ascii: "?"): readInstruction()
     case UInt8(ascii: "/"): readEndTag()
     case let byte where NameByte.starts(byte): readStartTag()
-    default: blankByte()
+    // A `<` that starts nothing: text.
+    default: position += 1
     }
   }
 
-  /// A `<` that starts nothing: text.
-  mutating func blankByte() {
-    bytes[position] = Self.filler
-    position += 1
-  }
-
-  private mutating func maskTags() {
-    for mask in masks where mask.lowerBound >= 0 && mask.upperBound <= end - Self.base {
-      blank(mask.lowerBound + Self.base..<mask.upperBound + Self.base)
+  private func maskTags() {
+    for mask in masks where mask.lowerBound >= 0 && mask.upperBound <= end {
+      for place in mask { bytes[place] = Self.filler }
     }
   }
 
@@ -99,7 +98,35 @@ struct Masker {
   }
 }
 
-// What all parts of the masker use. Offsets count in `bytes`, that is, with the prefix.
+// The skeleton.
+extension Masker {
+  /// Notes what was written since `first` as a piece, read from a range of the source.
+  mutating func addPiece(_ kind: MaskedSource.Piece.Kind, from first: Int, _ range: Range<Int>) {
+    pieces.append(
+      MaskedSource.Piece(
+        kind: kind, first: Int32(first), last: Int32(skeletonEnd), start: Int32(range.lowerBound),
+        end: Int32(range.upperBound)))
+  }
+
+  /// Writes a part of the source to the skeleton, and gives the offset at which it was written.
+  mutating func write(_ range: Range<Int>) -> Int {
+    let first = skeletonEnd
+    for place in range { copy.skeleton[place - range.lowerBound + first] = bytes[place] }
+    skeletonEnd += range.count
+    return first
+  }
+
+  mutating func write(_ text: StaticString) -> Int {
+    let first = skeletonEnd
+    for offset in 0..<text.utf8CodeUnitCount {
+      copy.skeleton[first + offset] = text.utf8Start[offset]
+    }
+    skeletonEnd += text.utf8CodeUnitCount
+    return first
+  }
+}
+
+// What all parts of the masker use.
 extension Masker {
   /// The first such byte at or behind `start`, or `end`.
   func find(_ byte: UInt8, from start: Int) -> Int {
@@ -130,22 +157,11 @@ extension Masker {
     return true
   }
 
-  func blank(_ range: Range<Int>) {
-    fill(range, with: Self.filler)
-  }
-
-  /// Blanks what was reported or does nothing: it is neither markup nor text.
-  mutating func drop(_ range: Range<Int>) {
-    blank(range)
-    dropped.append(range.lowerBound - Self.base..<range.upperBound - Self.base)
-  }
-
-  func fill(_ range: Range<Int>, with byte: UInt8) {
-    for index in range { bytes[index] = byte }
-  }
+  /// Leaves out what was reported or does nothing: it is neither markup nor text.
+  mutating func drop(_ range: Range<Int>) { dropped.append(range) }
 
   func sourceRange(_ range: Range<Int>) -> SourceRange {
-    SourceRange(file: file, start: range.lowerBound - Self.base, end: range.upperBound - Self.base)
+    SourceRange(file: file, range)
   }
 
   /// The end of the name that starts at `start`.
@@ -164,7 +180,7 @@ extension Masker {
   /// The index of an element's name, which is put into lower case, as HTML and the reference have it.
   mutating func elementName(_ range: Range<Int>) -> Int {
     for place in range where bytes[place] >= 0x41 && bytes[place] <= 0x5A { bytes[place] |= 0x20 }
-    return names.index(of: UnsafeBufferPointer(rebasing: bytes[range]))
+    return names.index(of: range)
   }
 
   /// The text of a range of the source, for messages.

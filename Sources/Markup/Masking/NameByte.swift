@@ -5,8 +5,11 @@ enum NameByte {
     return (lower >= 0x61 && lower <= 0x7A) || byte == 0x5F || byte == 0x3A || byte >= 0x80
   }
 
+  /// Looked up in two words of bits: `-`, `.`, digits and `:`, then letters and `_`.
+  @inline(__always)
   static func continues(_ byte: UInt8) -> Bool {
-    starts(byte) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x2E
+    let bits: UInt64 = byte & 0x40 == 0 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+    return bits >> UInt64(byte & 0x3F) & 1 != 0 || byte >= 0x80
   }
 
   static func isSpace(_ byte: UInt8) -> Bool {

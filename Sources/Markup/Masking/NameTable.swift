@@ -1,8 +1,15 @@
 /// Names of elements and attributes, each made a `String` only once.
 struct NameTable {
   private(set) var names: [String] = []
-  /// By name; `nil` for one that no element has had yet.
-  private var facts: [Facts?] = []
+  /// Whether one of them is not ASCII.
+  private(set) var holdForeign = false
+  /// Where each of them was first read.
+  private var entries: [Entry] = []
+  /// Open addressing: index of a name plus one, 0 for free.
+  private var slots = [Int32](repeating: 0, count: 64)
+  private let endingTags: EndingTags
+  /// The text in which names stand; names in it do not change once they were read.
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
 
   /// What the masker has to know of elements of a name.
   struct Facts {
@@ -14,11 +21,15 @@ struct NameTable {
     var isRawText = false
   }
 
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = [0]
-  /// Open addressing: index of a name plus one, 0 for free.
-  private var slots = [Int32](repeating: 0, count: 128)
-  private let endingTags: Set<String>
+  private struct Entry {
+    let start: Int32
+    let count: Int32
+    let hash: UInt32
+    /// The last tag in which the name stood as an attribute.
+    var tag: Int32 = -1
+    /// `nil` if no element has had the name yet.
+    var facts: Facts?
+  }
 
   private static let html: [String: Facts] = {
     let void = [
@@ -29,23 +40,23 @@ struct NameTable {
     return Dictionary(void + rawText, uniquingKeysWith: { first, _ in first })
   }()
 
-  init(endingTags: Set<String>) {
+  init(endingTags: EndingTags, bytes: UnsafeMutableBufferPointer<UInt8>) {
     self.endingTags = endingTags
-    names.reserveCapacity(32)
-    facts.reserveCapacity(32)
-    ends.reserveCapacity(33)
-    bytes.reserveCapacity(512)
+    self.bytes = bytes
+    names.reserveCapacity(16)
+    entries.reserveCapacity(16)
   }
 
   /// The index of a name, which is added if it is new.
-  mutating func index(of name: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Self.hash(name) & (slots.count - 1)
+  mutating func index(of name: Range<Int>) -> Int {
+    let hash = hash(name)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if holds(name, at: index) { return index }
+      if entries[index].hash == hash, holds(name, at: index) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
-    add(name)
+    add(name, hash)
     slots[slot] = Int32(names.count)
     if names.count * 2 > slots.count { grow() }
     return names.count - 1
@@ -53,43 +64,67 @@ struct NameTable {
 
   /// The facts about the element of a name.
   mutating func element(_ index: Int) -> Facts {
-    if let known = facts[index] { return known }
-    let name = names[index]
-    var fresh = name.hasPrefix("mj") ? Facts() : Self.html[name] ?? Facts()
-    fresh.isEndingTag = endingTags.contains(name)
-    facts[index] = fresh
+    if let known = entries[index].facts { return known }
+    let text = UnsafeBufferPointer(rebasing: bytes[range(of: index)])
+    let isMJML = text.count > 2 && text[0] == UInt8(ascii: "m") && text[1] == UInt8(ascii: "j")
+    var fresh = isMJML ? Facts() : Self.html[names[index]] ?? Facts()
+    fresh.isEndingTag = endingTags.contains(text)
+    entries[index].facts = fresh
     return fresh
   }
 
-  private func holds(_ name: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let start = ends[index]
-    guard ends[index + 1] - start == name.count else { return false }
-    for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
+  /// Whether an attribute of this name stood in the tag before.
+  mutating func meets(_ index: Int, inTag tag: Int) -> Bool {
+    defer { entries[index].tag = Int32(truncatingIfNeeded: tag) }
+    return entries[index].tag == Int32(truncatingIfNeeded: tag)
+  }
+
+  func isForeign(_ index: Int) -> Bool {
+    for place in range(of: index) where bytes[place] >= 0x80 { return true }
+    return false
+  }
+
+  private func range(of index: Int) -> Range<Int> {
+    Int(entries[index].start)..<Int(entries[index].start + entries[index].count)
+  }
+
+  private func holds(_ name: Range<Int>, at index: Int) -> Bool {
+    let entry = entries[index]
+    guard Int(entry.count) == name.count else { return false }
+    let offset = Int(entry.start) - name.lowerBound
+    for place in name where bytes[place] != bytes[place + offset] { return false }
     return true
   }
 
-  private mutating func add(_ name: UnsafeBufferPointer<UInt8>) {
-    names.append(String(decoding: name, as: UTF8.self))
-    facts.append(nil)
-    bytes.append(contentsOf: name)
-    ends.append(bytes.count)
+  private mutating func add(_ name: Range<Int>, _ hash: UInt32) {
+    names.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[name]), as: UTF8.self))
+    entries.append(
+      Entry(start: Int32(name.lowerBound), count: Int32(name.count), hash: hash))
+    holdForeign = holdForeign || isForeign(names.count - 1)
   }
 
   private mutating func grow() {
     var larger = [Int32](repeating: 0, count: slots.count * 2)
-    for index in names.indices {
-      let start = ends[index]
-      var slot = bytes[start..<ends[index + 1]].withUnsafeBufferPointer { Self.hash($0) }
-      slot &= larger.count - 1
+    for index in entries.indices {
+      var slot = Int(entries[index].hash) & (larger.count - 1)
       while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
       larger[slot] = Int32(index + 1)
     }
     slots = larger
   }
 
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ (hash >> 15))
+  /// FNV-1a over words of eight bytes, folded.
+  private func hash(_ name: Range<Int>) -> UInt32 {
+    let memory = UnsafeRawPointer(bytes.baseAddress)
+    var hash = UInt64(name.count)
+    for start in stride(from: name.lowerBound, to: name.upperBound, by: 8) {
+      let rest = name.upperBound - start
+      // Behind the text stand zeros, so that a word can be read at its last byte.
+      var word = memory?.loadUnaligned(fromByteOffset: start, as: UInt64.self) ?? 0
+      if rest < 8 { word &= (1 << UInt64(rest * 8)) - 1 }
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+    return UInt32(truncatingIfNeeded: hash)
   }
 }

@@ -5,22 +5,21 @@ import Diagnostics
 ///
 /// It keeps its own stack of open elements: where a closing tag is missing libxml2 takes the next one for it, and every
 /// one that follows is wrong. Here the next one closes all that it can close, and one mistake gives one diagnostic.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   private(set) var tree = MarkupTree()
   private(set) var diagnostics: DiagnosticSet
   private let masked: MaskedSource
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let source: [UInt8]
   private let file: FileID
 
-  /// An open element: its node, and its last child so far.
+  /// An open element: its node and its name.
   private struct Open {
     let node: Int
-    var lastChild: Int32 = -1
+    let name: Int
   }
   private var open: [Open] = []
-  private var lastTop: Int32 = -1
-  private var nextTag = 0
+  /// The first piece of the skeleton that libxml2 may not have read.
+  private var nextPiece = 0
   /// Where the last event ended, in the source.
   private var place = 0
   /// The element just read ends itself: its end is the next event.
@@ -29,24 +28,23 @@ struct TreeBuilder {
   private var hasReachedEnd = false
   private var nextDropped = 0
 
-  private static let base = Masker.base
-
   init(_ masked: MaskedSource, source: [UInt8], file: FileID) {
     self.masked = masked
-    bytes = masked.bytes.all
     self.source = source
     self.file = file
     diagnostics = masked.diagnostics
     tree.names = masked.names
     tree.items = masked.items
-    tree.nodes.reserveCapacity(masked.tags.count * 2)
-    tree.siblings.reserveCapacity(masked.tags.count * 2)
+    tree.nodes.reserveCapacity(masked.pieces.count)
+    tree.ends.reserveCapacity(masked.pieces.count)
+    open.reserveCapacity(16)
   }
 
-  /// Lets libxml2 read the masked source, and closes what it leaves open.
+  /// Lets libxml2 read the skeleton, and closes what it leaves open.
   mutating func read() {
-    let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-    let count = Int32(clamping: bytes.count)
+    let start = UnsafeRawPointer(masked.bytes.skeleton.baseAddress)?
+      .assumingMemoryBound(to: CChar.self)
+    let count = Int32(clamping: masked.skeletonCount)
     withUnsafeMutablePointer(to: &self) { builder in
       var events = galley_xml_events()
       events.state = UnsafeMutableRawPointer(builder)
@@ -91,15 +89,14 @@ struct TreeBuilder {
   // MARK: Events
 
   private mutating func startTag(at offset: Int) {
-    guard offset >= Self.base, nextTag < masked.tags.count else { return }
-    let tag = masked.tags[nextTag]
-    nextTag += 1
+    guard let piece = piece(at: offset), case .start(let index) = piece.kind else { return }
+    let tag = masked.tags[Int(index)]
     addText(before: tag.start)
     place = tag.end
-    endsItself = bytes[offset] == UInt8(ascii: "/")
+    endsItself = masked.bytes.skeleton[offset] == UInt8(ascii: "/")
     let node = add(.element(element(tag)))
     if open.isEmpty, tree.root == nil { tree.root = node }
-    if !endsItself, !tag.isVoid { open.append(Open(node: node)) }
+    if !endsItself, !tag.isVoid { open.append(Open(node: node, name: tag.name)) }
     if let content = tag.content { place = content.upperBound }
   }
 
@@ -108,24 +105,26 @@ struct TreeBuilder {
       endsItself = false
       return
     }
-    let end = offset - Self.base
-    if end > source.count { hasReachedEnd = true }
-    guard end <= source.count, let start = startOfEndTag(before: offset) else { return }
-    addText(before: start - Self.base)
-    place = end
-    guard let depth = open.lastIndex(where: { isNamed($0.node, at: start + 2) }) else { return }
-    if depth < open.count - 1 {
-      reportMismatch(from: depth + 1, found: start - Self.base..<end, closing: depth)
+    guard let piece = piece(at: offset - 1) else {
+      hasReachedEnd = hasReachedEnd || nextPiece == masked.pieces.count
+      return
     }
-    close(through: depth + 1, at: start - Self.base)
-    setEnd(of: open.removeLast().node, to: end)
+    guard case .end(let name) = piece.kind else { return }
+    addText(before: Int(piece.start))
+    place = Int(piece.end)
+    guard let depth = open.lastIndex(where: { $0.name == Int(name) }) else { return }
+    if depth < open.count - 1 {
+      reportMismatch(from: depth + 1, found: Int(piece.start)..<place, closing: depth)
+    }
+    close(through: depth + 1, at: Int(piece.start))
+    close(through: depth, at: place)
   }
 
   private mutating func comment(at offset: Int) {
-    guard let start = startOfMarkup(before: offset) else { return }
-    addText(before: start - Self.base)
-    place = offset - Self.base
-    let range = start - Self.base..<place
+    guard let piece = piece(at: offset - 1), case .comment = piece.kind else { return }
+    let range = Int(piece.start)..<Int(piece.end)
+    addText(before: range.lowerBound)
+    place = range.upperBound
     _ = add(
       .comment(
         inside: sourceRange(range.lowerBound + 4..<range.upperBound - 3), range: sourceRange(range)
@@ -134,20 +133,19 @@ struct TreeBuilder {
 
   private mutating func error(_ code: Int32, at offset: Int, name: UnsafePointer<CChar>?) {
     guard !TreeBuilder.isOurs(code) else { return }
-    if code == Int32(XML_ERR_ATTRIBUTE_REDEFINED.rawValue), reportDuplicate() { return }
     guard !diagnostics.hasErrors else { return }
-    let start = min(max(offset - Self.base, 0), source.count)
+    let start = sourceOffset(of: offset)
     diagnostics.report(
       .markupMalformedTag, "this is not well-formed",
       at: sourceRange(start..<min(start + 1, source.count)),
       hint: name.map { "look at `\(String(cString: $0))`" })
   }
 
-  /// What the builder reports itself, and name spaces, which are not our concern.
+  /// What the masker and the builder report themselves, and name spaces, which are not our concern.
   private static func isOurs(_ code: Int32) -> Bool {
     let code = UInt32(bitPattern: code)
     return code == XML_ERR_TAG_NAME_MISMATCH.rawValue || code == XML_ERR_TAG_NOT_FINISHED.rawValue
-      || code == XML_ERR_DOCUMENT_END.rawValue
+      || code == XML_ERR_DOCUMENT_END.rawValue || code == XML_ERR_ATTRIBUTE_REDEFINED.rawValue
       || (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(code)
   }
 
@@ -158,36 +156,14 @@ struct TreeBuilder {
       name: tag.name, nameRange: sourceRange(tag.start + 1..<tag.nameEnd),
       startTag: sourceRange(tag.start..<tag.end), range: sourceRange(tag.start..<tag.end),
       items: tag.items, hasTagsBetweenAttributes: tag.hasTagsBetweenAttributes,
-      content: tag.content.map(sourceRange))
+      content: tag.content.map { sourceRange($0) })
   }
 
   /// Appends a node to the innermost open element.
   private mutating func add(_ node: MarkupNode) -> Int {
-    let index = Int32(tree.nodes.count)
     tree.nodes.append(node)
-    tree.siblings.append(-1)
-    let previous = open.last?.lastChild ?? lastTop
-    if previous >= 0 {
-      tree.siblings[Int(previous)] = index
-    } else if let parent = open.last?.node {
-      setFirstChild(of: parent, to: index)
-    } else {
-      tree.firstTop = index
-    }
-    if open.isEmpty { lastTop = index } else { open[open.count - 1].lastChild = index }
-    return Int(index)
-  }
-
-  private mutating func setFirstChild(of index: Int, to child: Int32) {
-    guard case .element(var element) = tree.nodes[index] else { return }
-    element.firstChild = child
-    tree.nodes[index] = .element(element)
-  }
-
-  private mutating func setEnd(of index: Int, to end: Int) {
-    guard case .element(var element) = tree.nodes[index] else { return }
-    element.range = SourceRange(file: file, start: Int(element.range.start), end: end)
-    tree.nodes[index] = .element(element)
+    tree.ends.append(Int32(tree.nodes.count))
+    return tree.nodes.count - 1
   }
 
   /// Adds what stands between the last event and `end`, but for what the masker dropped.
@@ -214,31 +190,33 @@ struct TreeBuilder {
 
   /// Closes open elements until `depth` are left.
   private mutating func close(through depth: Int, at end: Int) {
-    while open.count > depth { setEnd(of: open.removeLast().node, to: end) }
-  }
-
-  // MARK: Looking back
-
-  private func startOfMarkup(before offset: Int) -> Int? {
-    var start = min(offset, bytes.count) - 1
-    while start >= Self.base + place, bytes[start] != UInt8(ascii: "<") { start -= 1 }
-    return start >= Self.base + place ? start : nil
-  }
-
-  private func startOfEndTag(before offset: Int) -> Int? {
-    guard let start = startOfMarkup(before: offset), bytes[start + 1] == UInt8(ascii: "/")
-    else { return nil }
-    return start
-  }
-
-  private func isNamed(_ node: Int, at start: Int) -> Bool {
-    guard case .element(let element) = tree.nodes[node] else { return false }
-    let count = Int(element.nameRange.end - element.nameRange.start)
-    let name = Int(element.nameRange.start) + Self.base
-    for offset in 0..<count where bytes[start + offset] != bytes[name + offset] {
-      return false
+    while open.count > depth {
+      let index = open.removeLast().node
+      tree.ends[index] = Int32(tree.nodes.count)
+      guard case .element(var element) = tree.nodes[index] else { continue }
+      element.range = SourceRange(file: file, start: Int(element.range.start), end: end)
+      tree.nodes[index] = .element(element)
     }
-    return !NameByte.continues(bytes[start + count])
+  }
+
+  // MARK: The skeleton
+
+  /// The piece of the skeleton that holds a byte; places that are asked for come in order.
+  private mutating func piece(at offset: Int) -> MaskedSource.Piece? {
+    while nextPiece < masked.pieces.count, Int(masked.pieces[nextPiece].last) <= offset {
+      nextPiece += 1
+    }
+    guard nextPiece < masked.pieces.count else { return nil }
+    let piece = masked.pieces[nextPiece]
+    return Int(piece.first) <= offset ? piece : nil
+  }
+
+  /// Where in the source a byte of the skeleton comes from.
+  private func sourceOffset(of offset: Int) -> Int {
+    guard let piece = masked.pieces[nextPiece...].first(where: { Int($0.last) > offset }) else {
+      return source.count
+    }
+    return min(Int(piece.start) + max(0, offset - Int(piece.first)), Int(piece.end))
   }
 
   private func sourceRange(_ range: Range<Int>) -> SourceRange { SourceRange(file: file, range) }
@@ -282,25 +260,5 @@ extension TreeBuilder {
       "expected `</\(innermost.name)>`, found the end of the file", at: innermost.tag,
       hint: "close `<\(innermost.name)>`",
       notes: unclosed.dropFirst().map { Diagnostic.Note("`<\($0.name)>` is open too", at: $0.tag) })
-  }
-
-  /// The tag that libxml2 reads just now holds an attribute twice.
-  private mutating func reportDuplicate() -> Bool {
-    guard nextTag < masked.tags.count else { return false }
-    var seen: [Int: SourceRange] = [:]
-    for item in masked.items[masked.tags[nextTag].items] {
-      guard case .attribute(let name, let range, _) = item else { continue }
-      if let first = seen[name] {
-        let isKnown = diagnostics.all.contains { $0.range == range }
-        if isKnown { continue }
-        diagnostics.report(
-          .markupDuplicateAttribute, "the attribute `\(tree.names[name])` stands here twice",
-          at: range, hint: "remove one of them",
-          notes: [Diagnostic.Note("the first is here", at: first)])
-        return true
-      }
-      seen[name] = range
-    }
-    return false
   }
 }
