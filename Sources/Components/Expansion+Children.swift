@@ -8,14 +8,28 @@ extension Expansion {
   mutating func children(of parent: Placement, _ layout: LayoutContext, only: Int? = nil) {
     var layout = layout
     layout.parentClasses = parent.classesForChildren
-    layout.sibling = parent.element.children.count { counts($0) }
-    layout.nonRawSiblings = parent.element.children.count { $0.isCountedChild }
-    var index = 0
     var children = parent.element.children
+    (layout.sibling, layout.nonRawSiblings) = count(children)
+    var index = 0
     if let only {
       children = children.enumerated().filter { $0 == only || !counts($1) }.map(\.element)
     }
     walk(children, Surroundings(layout), &index)
+  }
+
+  /// How many children there are, and how many that are neither raw nor comments.
+  private func count(_ nodes: [Node]) -> (all: Int, nonRaw: Int) {
+    var (all, nonRaw) = (0, 0)
+    for node in nodes {
+      switch node {
+      case .element(let element):
+        all += 1
+        if !ComponentEntry.isRaw(element.name) { nonRaw += 1 }
+      case .comment: all += page.keepsComments ? 1 : 0
+      default: continue
+      }
+    }
+    return (all, nonRaw)
   }
 
   /// `index` moves on with each child.
@@ -108,20 +122,28 @@ extension Expansion {
 
   /// Writes the content of an ending tag, without white space at its ends.
   mutating func content(_ nodes: [Node]) {
-    let last = nodes.count - 1
-    for (index, node) in nodes.enumerated() {
-      guard case .text(let bytes) = node else {
-        writer.write(markingFonts(in: node))
+    for index in nodes.indices {
+      guard case .text(let bytes) = nodes[index] else {
+        writer.write(markingFonts(in: nodes[index]))
         continue
       }
-      var slice = bytes[...]
-      if index == 0 { slice = slice.drop { $0.isASCIIWhitespace } }
-      if index == last {
-        while let byte = slice.last, byte.isASCIIWhitespace { slice.removeLast() }
+      bytes.withUnsafeBufferPointer { bytes in
+        let inside = bytes.trimmed(start: index == 0, end: index == nodes.count - 1)
+        fonts(in: inside)
+        writer.write(bytes: inside)
       }
-      fonts(in: slice)
-      writer.write(bytes: slice)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Without the white space at these ends.
+  fileprivate func trimmed(start isAtStart: Bool, end isAtEnd: Bool) -> UnsafeBufferPointer<UInt8> {
+    var first = 0
+    var last = count
+    while isAtStart, first < last, self[first].isASCIIWhitespace { first += 1 }
+    while isAtEnd, last > first, self[last - 1].isASCIIWhitespace { last -= 1 }
+    return UnsafeBufferPointer(rebasing: self[first..<last])
   }
 }
 
@@ -129,13 +151,5 @@ extension Placement {
   /// mj-class as its children see it.
   var classesForChildren: String {
     element[attribute: .mjClass]?.literalText ?? layout.parentClasses
-  }
-}
-
-extension Node {
-  /// Whether it takes part in dividing the width: elements that are not raw.
-  var isCountedChild: Bool {
-    guard case .element(let element) = self else { return false }
-    return !ComponentEntry.isRaw(element.name)
   }
 }

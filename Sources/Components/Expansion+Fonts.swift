@@ -16,8 +16,10 @@ extension Expansion {
   private mutating func fonts(named text: String) {
     if text == lastFamily { return lastMarks.forEach { writer.mark($0) } }
     lastFamily = text
-    let bytes = Array(text.utf8)
-    lastMarks = page.fonts.filter { $0.isNamed(in: bytes[...]) }.map(\.mark)
+    var text = text
+    lastMarks = text.withUTF8 { bytes in
+      page.fonts.filter { $0.isNamed(in: bytes) }.map(\.mark)
+    }
     lastMarks.forEach { writer.mark($0) }
   }
 
@@ -57,16 +59,19 @@ extension Expansion {
     var part = Expansion(page: page)
     var marked: [Node] = []
     for node in nodes {
-      if case .text(let bytes) = node { part.fonts(in: bytes[...]) }
+      if case .text(let bytes) = node { bytes.withUnsafeBufferPointer { part.fonts(in: $0) } }
       marked.append(markingFonts(in: node, page))
     }
     return part.writer.finish() + marked
   }
 
   /// Marks the fonts in the author's HTML.
-  mutating func fonts(in html: ArraySlice<UInt8>) {
-    for list in html.fontFamilies {
-      for font in page.fonts where font.isNamed(in: html[list]) { writer.mark(font.mark) }
+  mutating func fonts(in html: UnsafeBufferPointer<UInt8>) {
+    var place = 0
+    while let list = html.nextFontFamily(from: place) {
+      let names = UnsafeBufferPointer(rebasing: html[list])
+      for font in page.fonts where font.isNamed(in: names) { writer.mark(font.mark) }
+      place = list.upperBound
     }
   }
 }
@@ -75,31 +80,26 @@ extension Font {
   var mark: Mark { Mark(.font, name: name, text: href) }
 }
 
-extension ArraySlice<UInt8> {
-  /// What stands behind each `font-family:`, up to the end of the attribute.
-  fileprivate var fontFamilies: [Range<Int>] {
-    var lists: [Range<Int>] = []
-    let start = startIndex
-    withUnsafeBufferPointer { bytes in
-      var place = 0
-      while place < bytes.count {
-        place += 1
-        guard bytes[place - 1] == UInt8(ascii: ":"), Self.namesFonts(bytes, before: place - 1)
-        else { continue }
-        let first = place
-        while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
-        lists.append(start + first..<start + place)
-      }
+extension UnsafeBufferPointer<UInt8> {
+  /// What stands behind the next `font-family:`, up to the end of the attribute.
+  fileprivate func nextFontFamily(from start: Int) -> Range<Int>? {
+    var place = start
+    while place < count {
+      place += 1
+      guard self[place - 1] == UInt8(ascii: ":"), namesFonts(before: place - 1) else { continue }
+      let first = place
+      while place < count, self[place] != UInt8(ascii: "\"") { place += 1 }
+      return first..<place
     }
-    return lists
+    return nil
   }
 
-  private static func namesFonts(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+  private func namesFonts(before end: Int) -> Bool {
     let name: StaticString = "font-family"
     let start = end - name.utf8CodeUnitCount
     guard start >= 0 else { return false }
     for offset in 0..<name.utf8CodeUnitCount
-    where bytes[start + offset].lowercased != name.utf8Start[offset] {
+    where self[start + offset].lowercased != name.utf8Start[offset] {
       return false
     }
     return true

@@ -36,7 +36,9 @@ extension Expansion {
 
   /// Styles that will be inlined name fonts too.
   private mutating func inlinedFonts(_ styles: [[Node]]) {
-    for case .text(let bytes) in styles.joined() { fonts(in: bytes[...]) }
+    for case .text(let bytes) in styles.joined() {
+      bytes.withUnsafeBufferPointer { fonts(in: $0) }
+    }
   }
 
   private mutating func styles(_ styles: [[Node]]) {

@@ -19,15 +19,13 @@ struct Font: Sendable {
   }
 
   /// Whether the name stands in a text, letter case ignored.
-  func isNamed(in text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { text in
-      guard let first = needle.first, text.count >= needle.count else { return false }
-      for start in 0...text.count - needle.count
-      where text[start].lowercased == first && matches(text, at: start) {
-        return true
-      }
-      return false
+  func isNamed(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = needle.first, text.count >= needle.count else { return false }
+    for start in 0...text.count - needle.count
+    where text[start].lowercased == first && matches(text, at: start) {
+      return true
     }
+    return false
   }
 
   private func matches(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

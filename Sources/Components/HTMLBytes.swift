@@ -14,58 +14,85 @@ struct HTMLBytes: ~Copyable {
 
   var isEmpty: Bool { count == 0 }
 
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
-    if count == capacity { grow(by: 1) }
+    reserve(1)
+    put(byte)
+  }
+
+  @inline(__always)
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    put(source, bytes.count)
+  }
+
+  /// Inlined, so that the length is known where it is called.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    reserve(text.utf8CodeUnitCount)
+    UnsafeMutableRawPointer(base + count).copyMemory(
+      from: text.utf8Start, byteCount: text.utf8CodeUnitCount)
+    count += text.utf8CodeUnitCount
+  }
+
+  mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// `name="text"`, `name:text;`: a text between what stands around it, in one step.
+  mutating func append(_ before: StaticString, _ text: String, _ after: StaticString) {
+    var text = text
+    text.withUTF8 { bytes in
+      reserve(before.utf8CodeUnitCount + bytes.count + after.utf8CodeUnitCount)
+      put(before.utf8Start, before.utf8CodeUnitCount)
+      if let source = bytes.baseAddress { put(source, bytes.count) }
+      put(after.utf8Start, after.utf8CodeUnitCount)
+    }
+  }
+
+  // MARK: Without asking for room
+
+  @inline(__always)
+  private mutating func reserve(_ additional: Int) {
+    if additional > capacity - count { grow(by: additional) }
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
     base[count] = byte
     count += 1
   }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    if bytes.count > capacity - count { grow(by: bytes.count) }
-    if bytes.count > 16 {
-      (base + count).update(from: source, count: bytes.count)
-    } else {
-      copyShort(UnsafeRawPointer(source), bytes.count)
-    }
-    count += bytes.count
-  }
-
-  /// Copies at most sixteen bytes, as most pieces are, in two steps that overlap.
-  private func copyShort(_ source: UnsafeRawPointer, _ length: Int) {
+  /// Most pieces have at most sixteen bytes; these are copied in two steps that overlap.
+  @inline(__always)
+  private mutating func put(_ source: UnsafePointer<UInt8>, _ length: Int) {
     let target = UnsafeMutableRawPointer(base + count)
-    if length >= 8 {
+    if length > 16 {
+      target.copyMemory(from: source, byteCount: length)
+    } else if length >= 8 {
       copy(UInt64.self, source, target, length)
     } else if length >= 4 {
       copy(UInt32.self, source, target, length)
     } else {
-      for offset in 0..<length {
-        target.storeBytes(
-          of: source.load(fromByteOffset: offset, as: UInt8.self), toByteOffset: offset,
-          as: UInt8.self)
-      }
+      for offset in 0..<length { base[count + offset] = source[offset] }
     }
+    count += length
   }
 
   /// Copies the first and the last bytes, as many each as the type has.
+  @inline(__always)
   private func copy<Word: BitwiseCopyable>(
-    _ type: Word.Type, _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ length: Int
+    _ type: Word.Type, _ source: UnsafePointer<UInt8>, _ target: UnsafeMutableRawPointer,
+    _ length: Int
   ) {
+    let source = UnsafeRawPointer(source)
     let last = length - MemoryLayout<Word>.size
     let head = source.loadUnaligned(as: type)
     let tail = source.loadUnaligned(fromByteOffset: last, as: type)
     target.storeBytes(of: head, as: type)
     target.storeBytes(of: tail, toByteOffset: last, as: type)
-  }
-
-  mutating func append(_ text: StaticString) {
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  mutating func append(_ text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil {
-      for byte in text.utf8 { append(byte) }
-    }
   }
 
   /// Drops all bytes from an offset on.

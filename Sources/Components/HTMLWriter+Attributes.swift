@@ -10,9 +10,9 @@ extension HTMLWriter {
   }
 
   mutating func attribute(_ name: StaticString, _ text: String) {
-    start(name)
-    write(text)
-    write(byte: UInt8(ascii: "\""))
+    write(byte: UInt8(ascii: " "))
+    write(name)
+    write("=\"", text, "\"")
   }
 
   /// What is no number is left away.
@@ -54,9 +54,7 @@ extension HTMLWriter {
 
   mutating func declaration(_ name: StaticString, _ text: String) {
     write(name)
-    write(byte: UInt8(ascii: ":"))
-    write(text)
-    write(byte: UInt8(ascii: ";"))
+    write(":", text, ";")
   }
 
   /// `name:12.5px;`; what is no number is left away.

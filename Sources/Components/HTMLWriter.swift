@@ -32,23 +32,28 @@ package struct HTMLWriter: ~Copyable {
 
   // MARK: Text
 
+  @inline(__always)
   mutating func write(byte: UInt8) { pending.append(byte) }
 
+  @inline(__always)
   mutating func write(_ text: StaticString) { pending.append(text) }
 
-  mutating func write(_ text: String) { pending.append(text) }
+  mutating func write(text: String) { pending.append(text: text) }
+
+  /// A text between what stands around it.
+  mutating func write(_ before: StaticString, _ text: String, _ after: StaticString) {
+    pending.append(before, text, after)
+  }
 
   mutating func write(bytes: [UInt8]) { bytes.withUnsafeBufferPointer { pending.append($0) } }
 
-  mutating func write(bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBufferPointer { pending.append($0) }
-  }
+  mutating func write(bytes: UnsafeBufferPointer<UInt8>) { pending.append(bytes) }
 
   mutating func write(_ number: Double) {
     if number >= 0, number < 1_000_000, number == number.rounded(.towardZero) {
       writeSmall(Int(number))
     } else {
-      write(ScriptNumber.text(number))
+      write(text: ScriptNumber.text(number))
     }
   }
 
@@ -62,7 +67,7 @@ package struct HTMLWriter: ~Copyable {
 
   mutating func write(_ value: AttributeValue) {
     switch value {
-    case .literal(let text): write(text)
+    case .literal(let text): write(text: text)
     case .pieces(let nodes):
       write(nodes.containInherited ? nodes.replacingInherited(with: []) : nodes)
     }

@@ -24,13 +24,13 @@ package enum HeadComposer {
     text.append("<!--[if !mso]><!-->\n")
     for font in used {
       text.append("<link href=\"")
-      text.append(font.href)
+      text.append(text: font.href)
       text.append("\" rel=\"stylesheet\" type=\"text/css\">\n")
     }
     text.append("<style type=\"text/css\">\n")
     for font in used {
       text.append("@import url(")
-      text.append(font.href)
+      text.append(text: font.href)
       text.append(");\n")
     }
     text.append("</style>\n<!--<![endif]-->\n")
@@ -50,11 +50,11 @@ package enum HeadComposer {
     guard !groups.isEmpty else { return }
     let breakpoint = marks.first { $0.kind == .breakpoint }?.name ?? PageFacts.usualBreakpoint
     text.append("<style type=\"text/css\">\n@media only screen and (min-width:")
-    text.append(breakpoint)
+    text.append(text: breakpoint)
     text.append(") {\n")
     write(groups, behind: "", &text)
     text.append("}\n</style>\n<style media=\"screen and (min-width:")
-    text.append(breakpoint)
+    text.append(text: breakpoint)
     text.append(")\">\n")
     write(groups, behind: ".moz-text-html ", &text)
     text.append("</style>\n")
@@ -73,10 +73,10 @@ package enum HeadComposer {
         if index > 0 { text.append(", ") }
         text.append(prefix)
         text.append(".")
-        text.append(name)
+        text.append(text: name)
       }
       text.append(" ")
-      text.append(group.body)
+      text.append(text: group.body)
       text.append("\n")
     }
   }
@@ -109,7 +109,7 @@ package enum HeadComposer {
     text.append("<style type=\"text/css\">\n")
     for isShared in [false, true] {
       for sheet in sheets where sheet.name.contains("#") != isShared {
-        text.append(sheet.text)
+        text.append(text: sheet.text)
         text.append("\n")
       }
     }

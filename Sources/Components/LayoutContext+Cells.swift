@@ -128,6 +128,6 @@ extension HTMLWriter {
   mutating func outlookClass(_ classes: String?, suffix: String = "outlook") {
     guard let classes, !classes.isEmpty else { return }
     let names = classes.split(separator: " ", omittingEmptySubsequences: false)
-    write(names.map { "\($0)-\(suffix)" }.joined(separator: " "))
+    write(text: names.map { "\($0)-\(suffix)" }.joined(separator: " "))
   }
 }

@@ -14,7 +14,9 @@ package final class Placement {
   private let defaults: Defaults
 
   /// What it needs to know of its parent.
-  var layout: LayoutContext { surroundings.layout }
+  var layout: LayoutContext {
+    @inline(__always) _read { yield surroundings.layout }
+  }
 
   init(
     _ element: Element, _ entry: ComponentEntry, in surroundings: Surroundings, index: Int,
@@ -25,8 +27,8 @@ package final class Placement {
     self.surroundings = surroundings
     self.index = index
     var own = AttributeSet()
-    for attribute in element.attributes {
-      if let key = attribute.key { own.insert(key) }
+    for index in element.attributes.indices {
+      if let key = element.attributes[index].key { own.insert(key) }
     }
     self.own = own
     self.defaults = defaults(own)
@@ -39,20 +41,29 @@ package final class Placement {
   }
 
   private func value(_ key: AttributeKey) -> AttributeValue? {
-    guard own.contains(key),
-      let attribute = element.attributes.first(where: { $0.key == key })
-    else { return lower(key) }
-    if attribute.isAbsent { return nil }
-    let value = attribute.value
-    if case .literal(let text) = value, !text.mayBeShortColor { return value }
-    return entry.formatted(value.inheriting(lower(key)), key)
+    own.contains(key) ? ownValue(key) : lower(key)
+  }
+
+  private func ownValue(_ key: AttributeKey) -> AttributeValue? {
+    for index in element.attributes.indices where element.attributes[index].hasKey(key) {
+      if element.attributes[index].isAbsent { return nil }
+      let value = element.attributes[index].value
+      if case .literal(let text) = value, !text.mayBeShortColor { return value }
+      return entry.formatted(value.inheriting(lower(key)), key)
+    }
+    return lower(key)
   }
 
   /// The value that would hold without the element's own.
   private func lower(_ key: AttributeKey) -> AttributeValue? {
-    guard surroundings.given.contains(key),
-      let given = layout.given.last(where: { $0.key == key })?.value
-    else { return defaults.values[key] }
+    surroundings.given.contains(key) ? given(key) : defaults.values[key]
+  }
+
+  /// The value that the parent hands down.
+  private func given(_ key: AttributeKey) -> AttributeValue? {
+    guard let given = layout.given.last(where: { $0.key == key })?.value else {
+      return defaults.values[key]
+    }
     return entry.formatted(defaults.strong[key]?.inheriting(given) ?? given, key)
   }
 
@@ -110,6 +121,12 @@ package final class Placement {
       || layout.given.contains { $0.value.isDynamic }
     return suspects ? AttributeKey.allCases.filter(isMeant) : []
   }
+}
+
+extension Attribute {
+  /// Without a call of the other room's `==`.
+  @inline(__always)
+  func hasKey(_ key: AttributeKey) -> Bool { self.key.map { $0.position == key.position } ?? false }
 }
 
 // MARK: Boxes

@@ -41,10 +41,15 @@ extension [Node] {
 enum ShortColor {
   /// The same colour with six digits; anything else as it is.
   static func long(_ text: String) -> String {
-    guard text.utf8.count == 4, text.utf8.first == UInt8(ascii: "#"),
-      text.utf8.allSatisfy({ $0 < 0x80 })
-    else { return text }
-    return "#" + text.dropFirst().map { "\($0)\($0)" }.joined()
+    guard text.mayBeShortColor, text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return String(unsafeUninitializedCapacity: 7) { bytes in
+      bytes[0] = UInt8(ascii: "#")
+      for (index, byte) in text.utf8.dropFirst().enumerated() {
+        bytes[2 * index + 1] = byte
+        bytes[2 * index + 2] = byte
+      }
+      return 7
+    }
   }
 }
 

@@ -36,7 +36,7 @@ extension Component {
   out.markStyle("mj-carousel#\(key)") { _ in sheet.text }
   out.writer.write("<!--[if !mso]><!--><div class=\"mj-carousel\">")
   images(carousel, key, .carouselRadio, &out)
-  out.writer.write("<div class=\"mj-carousel-content mj-carousel-\(key)-content\" style=\"")
+  out.writer.write(text: "<div class=\"mj-carousel-content mj-carousel-\(key)-content\" style=\"")
   out.writer.write(
     "display:table;width:100%;table-layout:fixed;text-align:center;font-size:0px;\">")
   if carousel.showsThumbnails { images(carousel, key, .carouselThumbnail, &out, count: count) }
@@ -73,13 +73,13 @@ private func controls(
   _ carousel: Placement, _ key: String, _ count: Int,
   _ direction: (name: String, icon: AttributeKey), _ writer: inout HTMLWriter
 ) {
-  writer.write("<td class=\"mj-carousel-\(key)-icons-cell\" style=\"font-size:0px;display:none;")
-  writer.write("mso-hide:all;padding:0px;\"><div class=\"mj-carousel-\(direction.name)-icons\"")
+  writer.write(text: "<td class=\"mj-carousel-\(key)-icons-cell\" style=\"font-size:0px;display:none;")
+  writer.write(text: "mso-hide:all;padding:0px;\"><div class=\"mj-carousel-\(direction.name)-icons\"")
   writer.write(" style=\"display:none;mso-hide:all;\">")
   for number in 0..<count {
     let label = "mj-carousel-\(direction.name)"
-    writer.write("<label for=\"mj-carousel-\(key)-radio-\(number + 1)\" class=\"\(label)")
-    writer.write(" \(label)-\(number + 1)\"><img")
+    writer.write(text: "<label for=\"mj-carousel-\(key)-radio-\(number + 1)\" class=\"\(label)")
+    writer.write(text: " \(label)-\(number + 1)\"><img")
     writer.attribute("src", carousel[direction.icon])
     writer.attribute("alt", direction.name)
     writer.write(" style=\"display:block;")

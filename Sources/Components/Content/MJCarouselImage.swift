@@ -28,9 +28,9 @@ private func radio(_ image: Placement, _ writer: inout HTMLWriter) {
   let key = image.layout.carouselID
   let number = image.index + 1
   let name = "mj-carousel-\(key)-radio"
-  writer.write("<input class=\"mj-carousel-radio \(name) \(name)-\(number)\"")
+  writer.write(text: "<input class=\"mj-carousel-radio \(name) \(name)-\(number)\"")
   if number == 1 { writer.write(" checked=\"checked\"") }
-  writer.write(" type=\"radio\" name=\"mj-carousel-radio-\(key)\" id=\"\(name)-\(number)\"")
+  writer.write(text: " type=\"radio\" name=\"mj-carousel-radio-\(key)\" id=\"\(name)-\(number)\"")
   writer.write(" style=\"display:none;mso-hide:all;\" />")
 }
 
@@ -43,12 +43,12 @@ private func thumbnail(_ image: Placement, _ writer: inout HTMLWriter) {
   writer.declaration("border-radius", image[.tbBorderRadius])
   writer.write(isHidden ? "display:none;overflow:hidden;" : "display:inline-block;overflow:hidden;")
   writer.declaration("width", image[.tbWidth])
-  writer.write("\" href=\"#\(number)\"")
+  writer.write(text: "\" href=\"#\(number)\"")
   writer.attribute("target", image[.target])
-  writer.write(" class=\"mj-carousel-thumbnail mj-carousel-\(key)-thumbnail ")
-  writer.write("mj-carousel-\(key)-thumbnail-\(number) ")
+  writer.write(text: " class=\"mj-carousel-thumbnail mj-carousel-\(key)-thumbnail ")
+  writer.write(text: "mj-carousel-\(key)-thumbnail-\(number) ")
   writer.outlookClass(image.text(.cssClass), suffix: "thumbnail")
-  writer.write("\"><label for=\"mj-carousel-\(key)-radio-\(number)\"><img")
+  writer.write(text: "\"><label for=\"mj-carousel-\(key)-radio-\(number)\"><img")
   writer.write(" style=\"display:block;width:100%;height:auto;\"")
   writer.attribute("src", image.isSet(.thumbnailsSrc) ? image[.thumbnailsSrc] : image[.src])
   writer.attribute("alt", image[.alt])
@@ -58,7 +58,7 @@ private func thumbnail(_ image: Placement, _ writer: inout HTMLWriter) {
 
 private func slide(_ image: Placement, _ writer: inout HTMLWriter) {
   let index = image.index
-  writer.write("<div class=\"mj-carousel-image mj-carousel-image-\(index + 1) ")
+  writer.write(text: "<div class=\"mj-carousel-image mj-carousel-image-\(index + 1) ")
   if let name = image[.cssClass] { writer.write(name) }
   writer.write(index == 0 ? "\" style=\"\">" : "\" style=\"display:none;mso-hide:all;\">")
   writer.ifPresent(image[.href]) { writer in

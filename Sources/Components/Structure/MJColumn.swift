@@ -37,8 +37,8 @@ extension Component {
     }
   }
   out.writer.write("<div class=\"")
-  out.writer.write(className)
-  if let gutter { out.writer.write(" \(gutter.className)") }
+  out.writer.write(text: className)
+  if let gutter { out.writer.write(text: " \(gutter.className)") }
   out.writer.write(" mj-outlook-group-fix")
   out.writer.cssClass(column[.cssClass])
   out.writer.write("\" style=\"font-size:0px;text-align:left;")

@@ -25,7 +25,7 @@ extension Component {
   out.writer.mark(
     Mark(.columnClass, name: className, text: Expansion.columnRule(width.share)))
   out.writer.write("<div class=\"")
-  out.writer.write(className)
+  out.writer.write(text: className)
   out.writer.write(" mj-outlook-group-fix")
   out.writer.cssClass(group[.cssClass])
   out.writer.write("\" style=\"font-size:0;line-height:0;text-align:left;display:inline-block;")

@@ -49,9 +49,9 @@ struct SectionBackground {
     let (x, y) = place
     writer.write("url('")
     if let url = section[.backgroundUrl] { writer.write(url) }
-    writer.write("') \(x) \(y) / \(section.text(.backgroundSize) ?? "undefined")")
+    writer.write(text: "') \(x) \(y) / \(section.text(.backgroundSize) ?? "undefined")")
     if let repetition = section.text(.backgroundRepeat), !repetition.isEmpty {
-      writer.write(" \(repetition)")
+      writer.write(text: " \(repetition)")
     }
     writer.write(";")
     writer.declaration("background-position", "\(x) \(y)")
