@@ -35,6 +35,11 @@ struct CompilationState {
     ContentReader(options: options, sources: weave.sources, symbols: weave.symbols).source
   }
 
+  /// Whether there may be logic in the template: tags, or elements that become logic.
+  var holdsLogic: Bool {
+    weave.holdsTags || weave.holds(anyOf: ["mj-module", "mj-recommendations"])
+  }
+
   var hasErrors: Bool { weave.diagnostics.hasErrors }
 
   init(path: String, bytes: [UInt8], library: TemplateLibrary, options: CompileOptions) {

@@ -1,5 +1,5 @@
 /// One step from the source to the page: a name, what holds after it, why it stands where it does, and one closure.
-struct Pass: Sendable {
+final class Pass: Sendable {
   let name: String
   /// One sentence that holds once it has run.
   let ensures: String
@@ -7,16 +7,20 @@ struct Pass: Sendable {
   let after: [String: String]
   /// The elements that it replaces: a template without any of them is not walked. Empty for a pass that always runs.
   let elements: [String]
+  /// Whether it has nothing to do in a template without tags of a template language.
+  let needsLogic: Bool
   let run: @Sendable (inout CompilationState) -> Void
 
   init(
     _ name: String, ensures: String, after: [String: String] = [:],
-    elements: [String] = [], run: @escaping @Sendable (inout CompilationState) -> Void
+    elements: [String] = [], needsLogic: Bool = false,
+    run: @escaping @Sendable (inout CompilationState) -> Void
   ) {
     self.name = name
     self.ensures = ensures
     self.after = after
     self.elements = elements
+    self.needsLogic = needsLogic
     self.run = run
   }
 }
@@ -29,10 +33,22 @@ enum Pipeline {
     .planScopes,
   ]
 
+  /// Whether it is the name of an element that some pass replaces.
+  static func isReplaced(_ name: String) -> Bool {
+    replaced.contains { $0.utf8.count == name.utf8.count && $0 == name }
+  }
+
+  private static let replaced = passes.flatMap(\.elements)
+
   /// Runs all passes; the first that leaves no document ends the work.
   static func run(_ state: inout CompilationState) {
-    for pass in passes where pass.elements.isEmpty || state.weave.holds(anyOf: pass.elements) {
-      pass.run(&state)
-    }
+    for pass in passes where pass.isNeeded(for: state) { pass.run(&state) }
+  }
+}
+
+extension Pass {
+  fileprivate func isNeeded(for state: borrowing CompilationState) -> Bool {
+    if needsLogic { return state.holdsLogic }
+    return elements.isEmpty || state.weave.holds(anyOf: elements)
   }
 }

@@ -5,8 +5,9 @@ import Expressions
 extension Expansion {
   /// Writes the children of an element; `layout` is completed by their number. Logic among them stays around what they
   /// print. With `only`, of all elements the one at this place among the children.
-  mutating func children(of parent: Placement, _ layout: LayoutContext, only: Int? = nil) {
-    var layout = layout
+  mutating func children(
+    of parent: Placement, _ layout: consuming LayoutContext, only: Int? = nil
+  ) {
     layout.parentClasses = parent.classesForChildren
     var children = parent.element.children
     (layout.sibling, layout.nonRawSiblings) = count(children)

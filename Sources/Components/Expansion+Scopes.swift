@@ -36,6 +36,7 @@ package enum LayoutRecording {
 extension Expansion {
   /// The scope that an element must become, if its layout depends on the recipient.
   func scope(for placement: Placement) -> LayoutScope? {
+    guard page.holdsLogic else { return nil }
     let keys = placement.dynamicLayout(isStyled: page.isStyled)
     let presence = placement.dynamicPresence(isStyled: page.isStyled)
       .filter { !keys.contains($0) }

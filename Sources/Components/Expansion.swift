@@ -16,7 +16,7 @@ package struct Expansion: ~Copyable {
 
   init(page: PageFacts) {
     self.page = page
-    self.defaults = DefaultsCache(resolver: page.attributes)
+    self.defaults = DefaultsCache(page)
   }
 
   /// Writes an element with what its parent puts around it, or leaves it open for later.
@@ -100,19 +100,19 @@ private struct DefaultsCache {
     let parentClasses: String
   }
 
-  private let resolver: AttributeResolver
+  private let page: PageFacts
   private var plain: [Defaults?]
   private var classed: [Key: Defaults] = [:]
 
-  init(resolver: AttributeResolver) {
-    self.resolver = resolver
-    plain = resolver.isEmpty ? [] : [Defaults?](repeating: nil, count: ComponentEntry.all.count)
+  init(_ page: PageFacts) {
+    self.page = page
+    plain = page.hasAttributes ?  [Defaults?](repeating: nil, count: ComponentEntry.all.count) : []
   }
 
   mutating func table(
     _ entry: ComponentEntry, _ classes: String, _ parentClasses: String
   ) -> Defaults {
-    if resolver.isEmpty { return entry.plain }
+    if !page.hasAttributes { return entry.plain }
     if classes.isEmpty && parentClasses.isEmpty {
       if let known = plain[entry.index] { return known }
       let table = make(entry, "", "")
@@ -129,6 +129,6 @@ private struct DefaultsCache {
   private func make(
     _ entry: ComponentEntry, _ classes: String, _ parentClasses: String
   ) -> Defaults {
-    resolver.defaults(of: entry, classes: classes, parentClasses: parentClasses)
+    page.attributes.defaults(of: entry, classes: classes, parentClasses: parentClasses)
   }
 }

@@ -18,6 +18,10 @@ struct Font: Sendable {
       name: $0, href: "https://fonts.googleapis.com/css?family=\(family):300,400,500,700")
   }
 
+  var isBuiltIn: Bool {
+    Self.builtIn.contains { $0.name == name && $0.href == href }
+  }
+
   /// Whether the name stands in a text, letter case ignored.
   func isNamed(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = needle.first, text.count >= needle.count else { return false }

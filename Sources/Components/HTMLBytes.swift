@@ -36,20 +36,24 @@ struct HTMLBytes: ~Copyable {
     count += text.utf8CodeUnitCount
   }
 
-  mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
-  }
+  mutating func append(text: String) { append("", text, "") }
 
   /// `name="text"`, `name:text;`: a text between what stands around it, in one step.
   mutating func append(_ before: StaticString, _ text: String, _ after: StaticString) {
+    // Asked of the parameter itself, the bytes cost no count of references; all but texts of Objective-C have them.
+    if text.utf8.withContiguousStorageIfAvailable({ append(before, $0, after) }) != nil { return }
     var text = text
-    text.withUTF8 { bytes in
-      reserve(before.utf8CodeUnitCount + bytes.count + after.utf8CodeUnitCount)
-      put(before.utf8Start, before.utf8CodeUnitCount)
-      if let source = bytes.baseAddress { put(source, bytes.count) }
-      put(after.utf8Start, after.utf8CodeUnitCount)
-    }
+    text.withUTF8 { append(before, $0, after) }
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ before: StaticString, _ text: UnsafeBufferPointer<UInt8>, _ after: StaticString
+  ) {
+    reserve(before.utf8CodeUnitCount + text.count + after.utf8CodeUnitCount)
+    put(before.utf8Start, before.utf8CodeUnitCount)
+    if let source = text.baseAddress { put(source, text.count) }
+    put(after.utf8Start, after.utf8CodeUnitCount)
   }
 
   // MARK: Without asking for room

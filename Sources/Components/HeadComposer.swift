@@ -17,6 +17,7 @@ package enum HeadComposer {
 
   /// In the order in which the fonts are known.
   private static func writeFonts(_ marks: [Mark], _ text: inout HTMLBytes) {
+    guard marks.contains(where: { $0.kind == .font }) else { return }
     let used = known(marks).filter { font in
       marks.contains { $0.kind == .font && $0.name == font.name }
     }
@@ -46,43 +47,43 @@ package enum HeadComposer {
   }
 
   private static func writeMediaQueries(_ marks: [Mark], _ text: inout HTMLBytes) {
-    let groups = grouped(marks)
-    guard !groups.isEmpty else { return }
+    let rules = rules(marks)
+    guard !rules.isEmpty else { return }
     let breakpoint = marks.first { $0.kind == .breakpoint }?.name ?? PageFacts.usualBreakpoint
     text.append("<style type=\"text/css\">\n@media only screen and (min-width:")
     text.append(text: breakpoint)
     text.append(") {\n")
-    write(groups, behind: "", &text)
+    write(rules, behind: "", &text)
     text.append("}\n</style>\n<style media=\"screen and (min-width:")
     text.append(text: breakpoint)
     text.append(")\">\n")
-    write(groups, behind: ".moz-text-html ", &text)
+    write(rules, behind: ".moz-text-html ", &text)
     text.append("</style>\n")
     guard marks.contains(where: { $0.kind == .desktopLayout }) else { return }
     text.append("<style type=\"text/css\">\n")
-    write(groups, behind: "[owa] ", &text)
+    write(rules, behind: "[owa] ", &text)
     text.append("</style>\n")
   }
 
+  /// Classes with the same rule share it, at the place of the first.
   private static func write(
-    _ groups: [(body: String, classes: [String])], behind prefix: StaticString,
-    _ text: inout HTMLBytes
+    _ rules: [(name: String, body: String)], behind prefix: StaticString, _ text: inout HTMLBytes
   ) {
-    for group in groups {
-      for (index, name) in group.classes.enumerated() {
-        if index > 0 { text.append(", ") }
+    for (index, rule) in rules.enumerated() {
+      if rules[..<index].contains(where: { $0.body == rule.body }) { continue }
+      text.append(prefix)
+      text.append(".", rule.name, "")
+      for other in rules[(index + 1)...] where other.body == rule.body {
+        text.append(", ")
         text.append(prefix)
-        text.append(".")
-        text.append(text: name)
+        text.append(".", other.name, "")
       }
-      text.append(" ")
-      text.append(text: group.body)
-      text.append("\n")
+      text.append(" ", rule.body, "\n")
     }
   }
 
-  /// Classes with the same rule share it. Of two rules for one class the later counts, at the place of the first.
-  private static func grouped(_ marks: [Mark]) -> [(body: String, classes: [String])] {
+  /// The rules for column classes. Of two for one class the later counts, at the place of the first.
+  private static func rules(_ marks: [Mark]) -> [(name: String, body: String)] {
     var rules: [(name: String, body: String)] = []
     for mark in marks where mark.kind == .columnClass {
       if let known = rules.firstIndex(where: { $0.name == mark.name }) {
@@ -91,21 +92,13 @@ package enum HeadComposer {
         rules.append((mark.name, mark.text))
       }
     }
-    var groups: [(body: String, classes: [String])] = []
-    for rule in rules {
-      if let known = groups.firstIndex(where: { $0.body == rule.body }) {
-        groups[known].classes.append(rule.name)
-      } else {
-        groups.append((rule.body, [rule.name]))
-      }
-    }
-    return groups
+    return rules
   }
 
   /// A component that has a sheet for each of its elements (a carousel) comes before those that share one.
   private static func writeComponentStyles(_ marks: [Mark], _ text: inout HTMLBytes) {
+    guard marks.contains(where: { $0.kind == .componentStyle }) else { return }
     let sheets = marks.filter { $0.kind == .componentStyle }
-    guard !sheets.isEmpty else { return }
     text.append("<style type=\"text/css\">\n")
     for isShared in [false, true] {
       for sheet in sheets where sheet.name.contains("#") != isShared {

@@ -5,7 +5,8 @@ import Expressions
 package struct HeadContent: Sendable {
   var attributes = AttributeResolver()
   var breakpoint = PageFacts.usualBreakpoint
-  var fonts = Font.builtIn
+  private(set) var fonts = Font.builtIn
+  private(set) var declaresFonts = false
   var title: [Node] = []
   var preview: [Node] = []
   /// Contents of mj-style that are printed.
@@ -24,6 +25,11 @@ package struct HeadContent: Sendable {
   }
 
   init() {}
+
+  mutating func declare(_ font: Font) {
+    fonts.declare(font)
+    declaresFonts = true
+  }
 }
 
 /// One mj-html-attribute: elements of the page that match `selector` get the attribute.

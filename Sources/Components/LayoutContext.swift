@@ -55,8 +55,8 @@ final class Surroundings: Sendable {
   /// The keys of what the parent hands down.
   let given: AttributeSet
 
-  init(_ layout: LayoutContext) {
+  init(_ layout: consuming LayoutContext) {
+    given = layout.given.isEmpty ? [] : AttributeSet(layout.given.map(\.key))
     self.layout = layout
-    given = AttributeSet(layout.given.map(\.key))
   }
 }

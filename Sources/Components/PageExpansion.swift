@@ -9,6 +9,8 @@ package final class PageExpansion: Sendable {
   /// What the head says that later passes need: inlined styles, html attributes, the subject.
   package let head: HeadContent
   package let diagnostics: DiagnosticSet
+  /// Whether the head asks for styles or attributes in the finished page.
+  package var isStyled: Bool { page.isStyled }
   private let page: PageFacts
 
   /// Expands a template whose includes and modules are in place. Without mj-body there is no page, and a diagnostic says so.

@@ -21,6 +21,7 @@ package struct DiagnosticSet: Sendable {
   }
 
   package mutating func append(_ other: DiagnosticSet) {
+    guard !other.isEmpty else { return }
     all += other.all
     hasErrors = hasErrors || other.hasErrors
   }

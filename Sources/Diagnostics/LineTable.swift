@@ -1,52 +1,64 @@
-/// Offsets of line starts, made once per file; a line is found by bisection.
+/// Counts the lines of a file up to each of its blocks; where a line starts in a block is looked for when it is asked, which
+/// only messages do. Every method is given the bytes of the file.
 struct LineTable: Sendable {
-  private let starts: [Int]
+  /// For each block how many line feeds stand before it; empty for a file of one block.
+  private let counts: [Int]
+
+  private static let block = 1024
 
   init(bytes: [UInt8]) {
-    var starts = [0]
-    starts.reserveCapacity(bytes.count / 32)
-    let lineFeeds = SIMD16<UInt8>(repeating: 0x0A)
-    bytes.withUnsafeBytes { bytes in
-      var offset = 0
-      while offset + 16 <= bytes.count {
-        let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-        let found = unsafeBitCast(block .== lineFeeds, to: SIMD2<UInt64>.self)
-        if found[0] | found[1] != 0 {
-          Self.add(found[0], at: offset, to: &starts)
-          Self.add(found[1], at: offset + 8, to: &starts)
-        }
-        offset += 16
+    var counts: [Int] = []
+    if bytes.count > Self.block {
+      counts.reserveCapacity(bytes.count / Self.block + 1)
+      var count = 0
+      for start in stride(from: 0, to: bytes.count, by: Self.block) {
+        counts.append(count)
+        count += Self.lineFeeds(in: bytes, start..<min(start + Self.block, bytes.count))
       }
-      for offset in offset..<bytes.count where bytes[offset] == 0x0A { starts.append(offset + 1) }
     }
-    self.starts = starts
-  }
-
-  /// A line starts behind each byte of `found` that is not 0.
-  private static func add(_ found: UInt64, at offset: Int, to starts: inout [Int]) {
-    var found = found
-    while found != 0 {
-      let byte = found.trailingZeroBitCount / 8
-      starts.append(offset + byte + 1)
-      found &= ~(0xFF << UInt64(byte * 8))
-    }
+    self.counts = counts
   }
 
   /// The line (from 1) that holds `offset`, and the offset of its first byte.
-  func line(at offset: Int) -> (number: Int, start: Int) {
-    var low = 0
-    var high = starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return (low + 1, starts[low])
+  func line(at offset: Int, in bytes: [UInt8]) -> (number: Int, start: Int) {
+    let block = counts.isEmpty ? 0 : min(offset / Self.block, counts.count - 1)
+    let before = counts.isEmpty ? 0 : counts[block]
+    let number = before + Self.lineFeeds(in: bytes, block * Self.block..<offset) + 1
+    return (number, bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
   }
 
   /// The bytes of a line (from 1); a number outside the file gives an empty range at its end.
-  func range(ofLine number: Int, count: Int) -> Range<Int> {
-    guard number >= 1, number <= starts.count else { return count..<count }
-    let end = number < starts.count ? starts[number] : count
-    return starts[number - 1]..<end
+  func range(ofLine number: Int, in bytes: [UInt8]) -> Range<Int> {
+    guard let start = start(ofLine: number, in: bytes) else { return bytes.count..<bytes.count }
+    return start..<(bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count)
+  }
+
+  private func start(ofLine number: Int, in bytes: [UInt8]) -> Int? {
+    guard number > 1 else { return number == 1 ? 0 : nil }
+    // The block that holds the line feed before the line.
+    let block = max(0, (counts.firstIndex { $0 >= number - 1 } ?? counts.count) - 1)
+    var left = number - 1 - (counts.isEmpty ? 0 : counts[block])
+    for place in block * Self.block..<bytes.count where bytes[place] == 0x0A {
+      left -= 1
+      if left == 0 { return place + 1 }
+    }
+    return nil
+  }
+
+  /// Counts sixteen bytes at once, for a range of at most one block, so that no byte of the sums overflows.
+  private static func lineFeeds(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
+      let (zero, one) = (SIMD16<UInt8>(repeating: 0), SIMD16<UInt8>(repeating: 1))
+      var (sums, count, place) = (zero, 0, range.lowerBound)
+      while place + 16 <= range.upperBound {
+        let here = bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+        sums &+= zero.replacing(with: one, where: here .== lineFeed)
+        place += 16
+      }
+      for lane in 0..<16 { count += Int(sums[lane]) }
+      for place in place..<range.upperBound where bytes[place] == 0x0A { count += 1 }
+      return count
+    }
   }
 }

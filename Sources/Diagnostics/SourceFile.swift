@@ -16,7 +16,7 @@ package struct SourceFile: Sendable {
 
   /// Line and column of a byte offset; an offset past the end gives the end.
   package func position(at offset: Int) -> SourcePosition {
-    let (line, start) = lines.line(at: min(offset, bytes.count))
+    let (line, start) = lines.line(at: min(offset, bytes.count), in: bytes)
     let column = characterCount(in: start..<min(offset, bytes.count)) + 1
     return SourcePosition(line: line, column: column)
   }
@@ -29,7 +29,7 @@ package struct SourceFile: Sendable {
 
   /// The bytes of a line (from 1), without its end.
   package func range(ofLine number: Int) -> Range<Int> {
-    let range = lines.range(ofLine: number, count: bytes.count)
+    let range = lines.range(ofLine: number, in: bytes)
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return range.lowerBound..<end

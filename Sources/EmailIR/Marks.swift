@@ -34,12 +34,26 @@ package enum HeadHole: UInt8, Sendable, CaseIterable {
 
 /// What the holes print.
 package struct HeadParts: Sendable {
-  private var parts = [[UInt8]](repeating: [], count: HeadHole.allCases.count)
+  private var fonts: [UInt8] = []
+  private var mediaQueries: [UInt8] = []
+  private var componentStyles: [UInt8] = []
 
   package init() {}
 
   package subscript(hole: HeadHole) -> [UInt8] {
-    get { parts[Int(hole.rawValue)] }
-    set { parts[Int(hole.rawValue)] = newValue }
+    get {
+      switch hole {
+      case .fonts: fonts
+      case .mediaQueries: mediaQueries
+      case .componentStyles: componentStyles
+      }
+    }
+    set {
+      switch hole {
+      case .fonts: fonts = newValue
+      case .mediaQueries: mediaQueries = newValue
+      case .componentStyles: componentStyles = newValue
+      }
+    }
   }
 }

@@ -18,16 +18,19 @@ package struct NameIndex: Sendable {
 
   /// The position of `name`, or `nil` if it is not in the list.
   package func position(of name: String) -> Int? {
+    if let found = name.utf8.withContiguousStorageIfAvailable({ position(of: $0) }) { return found }
     var name = name
-    return name.withUTF8 { name in
-      var slot = Self.hash(name) & (slots.count - 1)
-      while slots[slot] != 0 {
-        let position = Int(slots[slot]) - 1
-        if holds(name, at: position) { return position }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
+    return name.withUTF8 { position(of: $0) }
+  }
+
+  private func position(of name: UnsafeBufferPointer<UInt8>) -> Int? {
+    var slot = Self.hash(name) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let position = Int(slots[slot]) - 1
+      if holds(name, at: position) { return position }
+      slot = (slot + 1) & (slots.count - 1)
     }
+    return nil
   }
 
   private mutating func insert(_ name: String, at position: Int) {

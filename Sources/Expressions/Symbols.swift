@@ -46,15 +46,13 @@ package struct Symbols: Sendable {
   private var fieldIDs: [FieldName: FieldID] = [:]
   private var variableIDs: [VariableName: VariableID] = [:]
 
-  package init() {
-    fieldIDs.reserveCapacity(48)
-    variableIDs.reserveCapacity(48)
-  }
+  package init() {}
 
   /// The slot of a field; the same for every use of the name.
   package mutating func field(_ name: String, ignoresCase: Bool = false) -> FieldID {
     let key = FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase)
     if let known = fieldIDs[key] { return known }
+    if fields.isEmpty { fieldIDs.reserveCapacity(48) }
     let id = FieldID(index: fields.count)
     fields.append(key)
     fieldIDs[key] = id
@@ -77,6 +75,7 @@ package struct Symbols: Sendable {
   package mutating func mention(_ name: String, in namespace: String) -> VariableID {
     let key = VariableName(namespace: namespace, name: name)
     if let known = variableIDs[key] { return known }
+    if variables.isEmpty { variableIDs.reserveCapacity(48) }
     let id = freshVariable(key, isAssigned: false)
     variableIDs[key] = id
     return id

@@ -18,6 +18,21 @@ struct PagePlan: Sendable {
   /// The same for the markup reader.
   static let unreadTags = EndingTags(endingTags)
 
+  /// A page without logic, which has neither contexts nor scopes to be planned.
+  init(plain nodes: [Node], options: CompileOptions) {
+    self.init(
+      part: PlannedPart(nodes: nodes, scopes: []), partials: [:],
+      missingPartial: options.missingPartial)
+  }
+
+  init(
+    part: PlannedPart, partials: [String: [Node]], missingPartial: CompileOptions.MissingPartial
+  ) {
+    self.part = part
+    self.partials = partials
+    self.missingPartial = missingPartial
+  }
+
   /// What the assembler takes.
   func source(_ symbols: Symbols, _ content: ContentSource) -> ProgramSource {
     ProgramSource(

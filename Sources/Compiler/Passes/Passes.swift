@@ -47,7 +47,7 @@ extension Pass {
 
   static let readPartials = Pass(
     "read-partials", ensures: "every partial that Liquid can name is read",
-    after: ["expand-modules": "modules call partials too"]
+    after: ["expand-modules": "modules call partials too"], needsLogic: true
   ) { state in
     var collector = PartialCollector(library: state.library)
     collector.collect(from: state.nodes) { path, bytes in
@@ -84,7 +84,7 @@ extension Pass {
 
   static let bindFallbacks = Pass(
     "bind-fallbacks", ensures: "a printed field that has a fallback prints it when it is blank",
-    after: ["find-root": "fallbacks are bound over the whole document, modules included"]
+    after: ["find-root": "fallbacks are bound over the whole document, modules included"], needsLogic: true
   ) { state in
     guard var document = state.document else { return }
     BindFallbacks.run(
@@ -95,7 +95,7 @@ extension Pass {
 
   static let hoistValues = Pass(
     "hoist-values", ensures: "no attribute, title or preview has a side effect",
-    after: ["bind-fallbacks": "a variable in place of a field would have no fallback"]
+    after: ["bind-fallbacks": "a variable in place of a field would have no fallback"], needsLogic: true
   ) { state in
     guard var document = state.document else { return }
     HoistValues.run(
@@ -128,7 +128,8 @@ extension Pass {
     guard let document = state.document, state.headScope == nil,
       !state.weave.diagnostics.hasErrors
     else { return }
-    let expansion = PageExpansion(HeadOrder.settle(document), options: state.pageOptions)
+    let expansion = PageExpansion(
+      state.holdsLogic ? HeadOrder.settle(document) : document, options: state.pageOptions)
     state.weave.diagnostics.append(expansion.diagnostics)
     state.expansion = expansion
   }
@@ -137,7 +138,7 @@ extension Pass {
     "read-styling", ensures: "inlined style sheets and html attributes are ready to be applied",
     after: ["expand-components": "the head is read there"]
   ) { state in
-    guard let expansion = state.expansion else { return }
+    guard let expansion = state.expansion, expansion.isStyled else { return }
     state.styling = PageStyling(expansion.head)
   }
 
@@ -149,6 +150,10 @@ extension Pass {
       "read-styling": "inlined styles bring outputs of their own",
     ]
   ) { state in
+    if !state.holdsLogic, state.styling == nil {
+      state.page = state.expansion.map { PagePlan(plain: $0.nodes, options: state.options) }
+      return
+    }
     let temporary = state.weave.symbols.temporary()
     if let head = state.headScope, let document = state.document {
       guard !state.weave.diagnostics.hasErrors else { return }
@@ -175,6 +180,7 @@ extension CompilationState {
   fileprivate var pageOptions: PageOptions {
     var page = PageOptions()
     page.keepComments = options.keepComments
+    page.holdsLogic = holdsLogic
     return page
   }
 }

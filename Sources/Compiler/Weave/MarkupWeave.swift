@@ -10,16 +10,18 @@ struct MarkupWeave {
   var symbols: Symbols
   var sources: SourceMap
   var diagnostics = DiagnosticSet()
-  private let options: CompileOptions
+  /// Whether some file that was read has a tag of a template language.
+  private(set) var holdsTags = false
+  private let options: LanguageOptions
   private let scanner: TagScanner
   private let endingTags: EndingTags
-  /// The names of elements and attributes, by file.
-  private var names: [[String]] = []
+  /// The names of elements that passes replace, as far as they were read.
+  private var replaced: [String] = []
 
   init(options: CompileOptions, endingTags: EndingTags) {
     self.symbols = Symbols()
     self.sources = SourceMap()
-    self.options = options
+    self.options = options.language
     self.endingTags = endingTags
     self.scanner = TagScanner.of(options.languages)
   }
@@ -39,7 +41,7 @@ struct MarkupWeave {
 
   /// Whether some file that was read has one of these elements.
   func holds(anyOf elements: [String]) -> Bool {
-    names.contains { names in elements.contains { names.contains($0) } }
+    !replaced.isEmpty && replaced.contains { elements.contains($0) }
   }
 
   /// The nodes of a file that is no MJML (a style sheet, a piece of HTML): text with its tags.
@@ -48,8 +50,9 @@ struct MarkupWeave {
     let decoded = SourceDecoder.decode(bytes, file: file)
     _ = sources.add(SourceFile(path: path, bytes: decoded.bytes, includedFrom: includedFrom))
     var reader = TagReader(
-      bytes: decoded.bytes, file: file, symbols: symbols, options: options.language)
+      bytes: decoded.bytes, file: file, symbols: symbols, options: options)
     let tags = scanner.tags(in: &reader)
+    holdsTags = holdsTags || !tags.isEmpty
     var strays = StrayBlocks()
     let nodes = TextWeave(bytes: decoded.bytes, file: file)
       .nodes(in: 0..<decoded.bytes.count, tags: tags, &strays)
@@ -61,15 +64,16 @@ struct MarkupWeave {
   }
 
   private mutating func read(_ bytes: [UInt8], _ file: FileID, _ isFragment: Bool) -> [Node] {
-    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
+    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options)
     let tags = scanner.tags(in: &reader)
     symbols = reader.symbols
+    holdsTags = holdsTags || !tags.isEmpty
     diagnostics.append(reader.diagnostics)
     let (tree, problems) = MarkupReader.read(
       bytes: bytes, file: file, masks: tags.map(\.range.bytes), endingTags: endingTags,
       isFragment: isFragment)
     diagnostics.append(problems)
-    names.append(tree.names)
+    for name in tree.names where Pipeline.isReplaced(name) { replaced.append(name) }
     var weaver = TreeWeaver(tree: tree, text: TextWeave(bytes: bytes, file: file), tags: tags)
     let nodes = weaver.nodes(tree.top, parent: nil)
     diagnostics.append(weaver.finish())

@@ -63,7 +63,7 @@ struct TagScanner {
   }
 }
 
-/// Two bytes that are looked for side by side, sixteen places at once.
+/// Two bytes that are looked for side by side, 32 places at once.
 struct BytePair {
   private let first: UInt8
   private let second: UInt8
@@ -81,6 +81,9 @@ struct BytePair {
     pairs.withUnsafeBufferPointer { pairs in
       bytes.withUnsafeBytes { bytes in
         var position = start
+        while position + 33 <= bytes.count, !stands(oneOf: pairs, in: bytes, at: position) {
+          position += 32
+        }
         while position + 17 <= bytes.count {
           if let lane = lane(ofOneOf: pairs, in: bytes, at: position) { return position + lane }
           position += 16
@@ -95,6 +98,24 @@ struct BytePair {
         return nil
       }
     }
+  }
+
+  /// Whether a pair stands at one of the 32 offsets from `position`.
+  @inline(__always)
+  private static func stands(
+    oneOf pairs: UnsafeBufferPointer<BytePair>, in bytes: UnsafeRawBufferPointer, at position: Int
+  ) -> Bool {
+    func load(_ offset: Int) -> SIMD16<UInt8> {
+      bytes.loadUnaligned(fromByteOffset: position + offset, as: SIMD16<UInt8>.self)
+    }
+    let (here, behind, there, beyond) = (load(0), load(1), load(16), load(17))
+    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+    for pair in pairs {
+      found .|= (here .== pair.firsts) .& (behind .== pair.seconds)
+      found .|= (there .== pair.firsts) .& (beyond .== pair.seconds)
+    }
+    let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 
   /// The first of the sixteen offsets from `position` at which a pair stands.

@@ -9,8 +9,8 @@ struct TreeWeaver {
   private let tree: MarkupTree
   private let text: TextWeave
   private let tags: [TemplateTag]
-  /// For each name of the tree the attribute that it means to components.
-  private let keys: [AttributeKey?]
+  /// For each name of the tree the attribute that it means to components, once it was asked for.
+  private var keys: [AttributeKey??]
   private var strays = StrayBlocks()
   private var diagnostics = DiagnosticSet()
 
@@ -18,7 +18,7 @@ struct TreeWeaver {
     self.tree = tree
     self.text = text
     self.tags = tags
-    keys = tree.names.map { AttributeKey(name: $0) }
+    keys = [AttributeKey??](repeating: nil, count: tree.names.count)
   }
 
   /// What went wrong, once all nodes are made.
@@ -182,13 +182,23 @@ extension TreeWeaver {
     _ name: Int, _ nameRange: SourceRange, _ valueRange: SourceRange
   ) -> Attribute {
     Attribute(
-      name: tree.names[name], key: keys[name], value: value(valueRange.bytes),
+      name: tree.names[name], key: key(name), value: value(valueRange.bytes),
       nameRange: nameRange, valueRange: valueRange)
+  }
+
+  private mutating func key(_ name: Int) -> AttributeKey? {
+    if let known = keys[name] { return known }
+    let key = AttributeKey(name: tree.names[name])
+    keys[name] = .some(key)
+    return key
   }
 
   private mutating func value(_ range: Range<Int>) -> AttributeValue {
     guard !hasTags(in: range) else { return .pieces(pieces(range)) }
-    return .literal(String(decoding: text.bytes[range], as: UTF8.self))
+    return .literal(
+      text.bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+      })
   }
 }
 

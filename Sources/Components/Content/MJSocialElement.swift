@@ -142,11 +142,11 @@ private struct SocialLink {
   /// The address, inside the network's own where that shares pages.
   private var href: AttributeValue? {
     guard let href = element[.href], let network, network.shares,
-      let share = network.network.shareURL, let place = share.range(of: "[[URL]]")
+      let share = network.network.share
     else { return element[.href] }
-    let before = Array(share.utf8[..<place.lowerBound])
-    let after = Array(share.utf8[place.upperBound...])
-    return AttributeValue.pieces([.text(before)] + href.nodes + [.text(after)]).simplified
+    if case .literal(let text) = href { return .literal(share.before + text + share.after) }
+    let parts = [.text(Array(share.before.utf8))] + href.nodes + [.text(Array(share.after.utf8))]
+    return AttributeValue.pieces(parts).simplified
   }
 
   /// Writes a link around `content`, or `plain` where there is no address.
@@ -166,19 +166,5 @@ private struct SocialLink {
     } else: { writer in
       plain(&writer)
     }
-  }
-}
-
-extension String {
-  /// The first place of a text.
-  fileprivate func range(of needle: String) -> Range<String.Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(needle) {
-        return start..<index(start, offsetBy: needle.count)
-      }
-      start = index(after: start)
-    }
-    return nil
   }
 }

@@ -2,16 +2,21 @@
 struct SocialNetwork: Sendable {
   let name: String
   let color: String
-  /// `[[URL]]` stands for the page to share; `nil` if the network only has pages of its own.
-  let shareURL: String?
+  /// What stands before and behind the page to share (`[[URL]]` below); `nil` if the network only has pages of its own.
+  let share: (before: String, after: String)?
   /// The file name of the icon where it differs from the name.
   let iconName: String
 
   private init(_ name: String, _ color: String, share: String? = nil, icon: String? = nil) {
     self.name = name
     self.color = color
-    self.shareURL = share
+    self.share = share.map(Self.parts)
     self.iconName = icon ?? name
+  }
+
+  private static func parts(_ address: String) -> (before: String, after: String) {
+    let before = address.prefix { $0 != "[" }
+    return (String(before), String(address.dropFirst(before.count + "[[URL]]".count)))
   }
 
   var icon: String {

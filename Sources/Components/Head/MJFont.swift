@@ -11,6 +11,6 @@ extension Component {
       guard let name = element[attribute: "name"]?.literalText,
         let href = element[attribute: "href"]?.literalText
       else { return }
-      head.fonts.declare(Font(name: name, href: href))
+      head.declare(Font(name: name, href: href))
     })
 }

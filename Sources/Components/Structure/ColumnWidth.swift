@@ -38,11 +38,19 @@ struct ColumnWidth {
     let dashed = number.replacingFirstDot
     return (share.isPercent ? "mj-column-per-" : "mj-column-px-") + dashed
   }
+
+  /// The class of a column that has its row for itself, as most have.
+  static let fullClassName = className(Length(value: 100, unit: "%"))
+  static let fullRule = Expansion.columnRule(Length(value: 100, unit: "%"))
 }
 
 extension Expansion {
   /// The class of a column with this share, whose rule the head is told.
   mutating func columnClass(_ share: Length) -> String {
+    if share.value == 100, share.isPercent {
+      writer.mark(.columnClass, ColumnWidth.fullClassName) { ColumnWidth.fullRule }
+      return ColumnWidth.fullClassName
+    }
     if let last = lastColumn, last.share.value == share.value, last.share.unit == share.unit {
       writer.mark(.columnClass, last.name) { Self.columnRule(share) }
       return last.name
@@ -63,7 +71,7 @@ extension Expansion {
 extension String {
   /// `33.5` → `33-5`
   var replacingFirstDot: String {
-    guard let dot = firstIndex(of: ".") else { return self }
+    guard let dot = utf8.firstIndex(of: UInt8(ascii: ".")) else { return self }
     return self[..<dot] + "-" + self[index(after: dot)...]
   }
 }

@@ -19,12 +19,15 @@ package enum SourceDecoder {
   private static func encoded(
     _ bytes: [UInt8], file: FileID, diagnostics: inout DiagnosticSet
   ) -> [UInt8] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      return UTF16Decoder.decode(bytes.dropFirst(2), isBigEndian: false)
-    }
-    if bytes.starts(with: [0xFE, 0xFF]) {
-      return UTF16Decoder.decode(bytes.dropFirst(2), isBigEndian: true)
+    // The bytes that byte order marks start with are beyond ASCII.
+    if let first = bytes.first, first >= 0xEF {
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+      if bytes.starts(with: [0xFF, 0xFE]) {
+        return UTF16Decoder.decode(bytes.dropFirst(2), isBigEndian: false)
+      }
+      if bytes.starts(with: [0xFE, 0xFF]) {
+        return UTF16Decoder.decode(bytes.dropFirst(2), isBigEndian: true)
+      }
     }
     guard let declared = EncodingDeclaration.find(in: bytes) else { return bytes }
     switch declared.name {

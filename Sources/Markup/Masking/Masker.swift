@@ -111,7 +111,9 @@ extension Masker {
   /// Writes a part of the source to the skeleton, and gives the offset at which it was written.
   mutating func write(_ range: Range<Int>) -> Int {
     let first = skeletonEnd
-    for place in range { copy.skeleton[place - range.lowerBound + first] = bytes[place] }
+    copy.skeleton.baseAddress.map { target in
+      bytes.baseAddress.map { (target + first).update(from: $0 + range.lowerBound, count: range.count) }
+    }
     skeletonEnd += range.count
     return first
   }
@@ -166,9 +168,16 @@ extension Masker {
 
   /// The end of the name that starts at `start`.
   func endOfName(from start: Int) -> Int {
+    let memory = UnsafeRawBufferPointer(bytes)
     var place = start
-    while place < end, NameByte.continues(bytes[place]) { place += 1 }
-    return place
+    // Behind the source stand zeros, which end every name.
+    while place < end {
+      let here = memory.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+      let length = NameByte.length(here)
+      place += length
+      if length < 16 { break }
+    }
+    return min(place, end)
   }
 
   func endOfSpace(from start: Int) -> Int {

@@ -80,7 +80,11 @@ struct NameTable {
   }
 
   func isForeign(_ index: Int) -> Bool {
-    for place in range(of: index) where bytes[place] >= 0x80 { return true }
+    let name = range(of: index)
+    for place in stride(from: name.lowerBound, to: name.upperBound, by: 8)
+    where word(at: place, before: name.upperBound) & 0x8080_8080_8080_8080 != 0 {
+      return true
+    }
     return false
   }
 
@@ -92,15 +96,28 @@ struct NameTable {
     let entry = entries[index]
     guard Int(entry.count) == name.count else { return false }
     let offset = Int(entry.start) - name.lowerBound
-    for place in name where bytes[place] != bytes[place + offset] { return false }
+    for place in stride(from: name.lowerBound, to: name.upperBound, by: 8)
+    where word(at: place, before: name.upperBound)
+      != word(at: place + offset, before: name.upperBound + offset)
+    {
+      return false
+    }
     return true
+  }
+
+  /// Eight bytes of a name, zeros behind its end. Behind the text stand zeros, so that they can be read at its last byte.
+  @inline(__always)
+  private func word(at place: Int, before end: Int) -> UInt64 {
+    let memory = UnsafeRawPointer(bytes.baseAddress)
+    let word = memory?.loadUnaligned(fromByteOffset: place, as: UInt64.self) ?? 0
+    return end - place < 8 ? word & ((1 << UInt64((end - place) * 8)) - 1) : word
   }
 
   private mutating func add(_ name: Range<Int>, _ hash: UInt32) {
     names.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[name]), as: UTF8.self))
     entries.append(
       Entry(start: Int32(name.lowerBound), count: Int32(name.count), hash: hash))
-    holdForeign = holdForeign || isForeign(names.count - 1)
+    if isForeign(names.count - 1) { holdForeign = true }
   }
 
   private mutating func grow() {
@@ -115,14 +132,9 @@ struct NameTable {
 
   /// FNV-1a over words of eight bytes, folded.
   private func hash(_ name: Range<Int>) -> UInt32 {
-    let memory = UnsafeRawPointer(bytes.baseAddress)
     var hash = UInt64(name.count)
-    for start in stride(from: name.lowerBound, to: name.upperBound, by: 8) {
-      let rest = name.upperBound - start
-      // Behind the text stand zeros, so that a word can be read at its last byte.
-      var word = memory?.loadUnaligned(fromByteOffset: start, as: UInt64.self) ?? 0
-      if rest < 8 { word &= (1 << UInt64(rest * 8)) - 1 }
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    for place in stride(from: name.lowerBound, to: name.upperBound, by: 8) {
+      hash = (hash ^ word(at: place, before: name.upperBound)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
     }
     return UInt32(truncatingIfNeeded: hash)
