@@ -35,10 +35,16 @@ enum Pipeline {
 
   /// Whether it is the name of an element that some pass replaces.
   static func isReplaced(_ name: String) -> Bool {
-    replaced.contains { $0.utf8.count == name.utf8.count && $0 == name }
+    let length = name.utf8.count
+    return length < 64 && replacedLengths >> length & 1 != 0 && replaced.contains(name)
   }
 
   private static let replaced = passes.flatMap(\.elements)
+
+  /// The lengths of these names as bits, since all names of a template are asked for.
+  private static let replacedLengths = replaced.reduce(into: UInt64(0)) { bits, name in
+    bits |= 1 << UInt64(name.utf8.count)
+  }
 
   /// Runs all passes; the first that leaves no document ends the work.
   static func run(_ state: inout CompilationState) {

@@ -20,7 +20,7 @@ package struct Expansion: ~Copyable {
   }
 
   /// Writes an element with what its parent puts around it, or leaves it open for later.
-  mutating func place(_ element: Element, in surroundings: Surroundings, index: Int = 0) {
+  mutating func place(_ element: consuming Element, in surroundings: Surroundings, index: Int = 0) {
     guard let placement = placement(element, in: surroundings, index: index) else { return }
     if let scope = scope(for: placement) {
       scopes.append(scope)
@@ -32,13 +32,13 @@ package struct Expansion: ~Copyable {
 
   /// `nil` for an element that is no component: it prints nothing.
   mutating func placement(
-    _ element: Element, in surroundings: Surroundings, index: Int
+    _ element: consuming Element, in surroundings: Surroundings, index: Int
   ) -> Placement? {
     guard let entry = ComponentEntry.named(element.name) else { return nil }
-    return Placement(element, entry, in: surroundings, index: index) { own in
-      let classes = own.contains(.mjClass) ? element[attribute: .mjClass]?.literalText : nil
-      return defaults.table(entry, classes ?? "", surroundings.layout.parentClasses)
-    }
+    let own = element.ownKeys
+    let classes = own.contains(.mjClass) ? element[attribute: .mjClass]?.literalText : nil
+    let defaults = defaults.table(entry, classes ?? "", surroundings.layout.parentClasses)
+    return Placement(element, entry, own, defaults, in: surroundings, index: index)
   }
 
   mutating func render(_ placement: Placement) {
@@ -106,7 +106,7 @@ private struct DefaultsCache {
 
   init(_ page: PageFacts) {
     self.page = page
-    plain = page.hasAttributes ?  [Defaults?](repeating: nil, count: ComponentEntry.all.count) : []
+    plain = page.hasAttributes ? [Defaults?](repeating: nil, count: ComponentEntry.all.count) : []
   }
 
   mutating func table(

@@ -19,7 +19,6 @@ package final class PageExpansion: Sendable {
     var head = HeadContent()
     if let element = root.child("mj-head") { head.read(element.children) }
     page = PageFacts(head, root: root, options: options)
-    self.head = head
     var diagnostics = DiagnosticSet()
     var expansion = Expansion(page: page)
     if let body = root.child("mj-body") {
@@ -30,6 +29,7 @@ package final class PageExpansion: Sendable {
     nodes = expansion.writer.finish()
     scopes = expansion.scopes
     self.diagnostics = diagnostics
+    self.head = head
   }
 
   /// Expands an open place, with its element resolved as the scope says. The indices of the fragment's scopes are its own.

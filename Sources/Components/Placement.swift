@@ -19,20 +19,16 @@ package final class Placement {
   }
 
   init(
-    _ element: Element, _ entry: ComponentEntry, in surroundings: Surroundings, index: Int,
-    defaults: (AttributeSet) -> Defaults
+    _ element: consuming Element, _ entry: ComponentEntry, _ own: AttributeSet,
+    _ defaults: Defaults, in surroundings: Surroundings, index: Int
   ) {
     self.element = element
     self.entry = entry
     self.surroundings = surroundings
     self.index = index
-    var own = AttributeSet()
-    for index in element.attributes.indices {
-      if let key = element.attributes[index].key { own.insert(key) }
-    }
     self.own = own
-    self.defaults = defaults(own)
-    present = own.union(self.defaults.values.keys).union(surroundings.given)
+    self.defaults = defaults
+    present = own.union(defaults.values.keys).union(surroundings.given)
   }
 
   /// The value that holds; `nil` if there is none at all.
@@ -120,6 +116,17 @@ package final class Placement {
       element.attributes.contains { $0.value.isDynamic } || defaults.values.isDynamic
       || layout.given.contains { $0.value.isDynamic }
     return suspects ? AttributeKey.allCases.filter(isMeant) : []
+  }
+}
+
+extension Element {
+  /// The keys of its attributes.
+  var ownKeys: AttributeSet {
+    var own = AttributeSet()
+    for index in attributes.indices {
+      if let key = attributes[index].key { own.insert(key) }
+    }
+    return own
   }
 }
 

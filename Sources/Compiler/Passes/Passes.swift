@@ -84,7 +84,8 @@ extension Pass {
 
   static let bindFallbacks = Pass(
     "bind-fallbacks", ensures: "a printed field that has a fallback prints it when it is blank",
-    after: ["find-root": "fallbacks are bound over the whole document, modules included"], needsLogic: true
+    after: ["find-root": "fallbacks are bound over the whole document, modules included"],
+    needsLogic: true
   ) { state in
     guard var document = state.document else { return }
     BindFallbacks.run(
@@ -95,7 +96,8 @@ extension Pass {
 
   static let hoistValues = Pass(
     "hoist-values", ensures: "no attribute, title or preview has a side effect",
-    after: ["bind-fallbacks": "a variable in place of a field would have no fallback"], needsLogic: true
+    after: ["bind-fallbacks": "a variable in place of a field would have no fallback"],
+    needsLogic: true
   ) { state in
     guard var document = state.document else { return }
     HoistValues.run(

@@ -88,6 +88,9 @@ struct BytePair {
           if let lane = lane(ofOneOf: pairs, in: bytes, at: position) { return position + lane }
           position += 16
         }
+        // The last bytes, once more with some of those before them.
+        let last = bytes.count - 17
+        if last >= start { return lane(ofOneOf: pairs, in: bytes, at: last).map { last + $0 } }
         while position + 1 < bytes.count {
           for pair in pairs
           where pair.first == bytes[position] && pair.second == bytes[position + 1] {

@@ -10,7 +10,9 @@ struct TreeWeaver {
   private let text: TextWeave
   private let tags: [TemplateTag]
   /// For each name of the tree the attribute that it means to components, once it was asked for.
-  private var keys: [AttributeKey??]
+  private var keys: [Key]
+
+  private enum Key { case unasked, none, some(AttributeKey) }
   private var strays = StrayBlocks()
   private var diagnostics = DiagnosticSet()
 
@@ -18,7 +20,7 @@ struct TreeWeaver {
     self.tree = tree
     self.text = text
     self.tags = tags
-    keys = [AttributeKey??](repeating: nil, count: tree.names.count)
+    keys = [Key](repeating: .unasked, count: tree.names.count)
   }
 
   /// What went wrong, once all nodes are made.
@@ -187,10 +189,14 @@ extension TreeWeaver {
   }
 
   private mutating func key(_ name: Int) -> AttributeKey? {
-    if let known = keys[name] { return known }
-    let key = AttributeKey(name: tree.names[name])
-    keys[name] = .some(key)
-    return key
+    switch keys[name] {
+    case .none: return nil
+    case .some(let key): return key
+    case .unasked:
+      let key = AttributeKey(name: tree.names[name])
+      keys[name] = key.map { .some($0) } ?? .none
+      return key
+    }
   }
 
   private mutating func value(_ range: Range<Int>) -> AttributeValue {

@@ -73,8 +73,10 @@ private func controls(
   _ carousel: Placement, _ key: String, _ count: Int,
   _ direction: (name: String, icon: AttributeKey), _ writer: inout HTMLWriter
 ) {
-  writer.write(text: "<td class=\"mj-carousel-\(key)-icons-cell\" style=\"font-size:0px;display:none;")
-  writer.write(text: "mso-hide:all;padding:0px;\"><div class=\"mj-carousel-\(direction.name)-icons\"")
+  writer.write(
+    text: "<td class=\"mj-carousel-\(key)-icons-cell\" style=\"font-size:0px;display:none;")
+  writer.write(
+    text: "mso-hide:all;padding:0px;\"><div class=\"mj-carousel-\(direction.name)-icons\"")
   writer.write(" style=\"display:none;mso-hide:all;\">")
   for number in 0..<count {
     let label = "mj-carousel-\(direction.name)"

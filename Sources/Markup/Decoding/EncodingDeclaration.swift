@@ -8,7 +8,8 @@ struct EncodingDeclaration {
   /// Reads it from the first line, which is ASCII in all encodings that can declare themselves so.
   static func find(in bytes: [UInt8]) -> EncodingDeclaration? {
     let head = bytes.prefix(256)
-    guard bytes.count > 5, bytes[1] == UInt8(ascii: "?"), head.starts(with: Array("<?xml".utf8)), let close = head.firstIndex(of: 0x3E),
+    guard bytes.count > 5, bytes[1] == UInt8(ascii: "?"), head.starts(with: Array("<?xml".utf8)),
+      let close = head.firstIndex(of: 0x3E),
       let start = place(of: Array("encoding".utf8), in: head[..<close])
     else { return nil }
     guard let quote = head[start..<close].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }),

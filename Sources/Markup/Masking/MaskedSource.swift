@@ -9,7 +9,6 @@ struct MaskedSource {
   let pieces: [Piece]
   let names: [String]
   let items: [AttributeItem]
-  let tags: [StartTag]
   /// What is neither markup nor text.
   let dropped: [Range<Int>]
   let diagnostics: DiagnosticSet
@@ -18,13 +17,7 @@ struct MaskedSource {
 
   /// One thing that libxml2 reads, and where it comes from.
   struct Piece {
-    enum Kind {
-      /// A start tag: index into `tags`.
-      case start(Int32)
-      /// A closing tag: index into `names`.
-      case end(Int32)
-      case comment
-    }
+    enum Kind { case start, end, comment }
 
     let kind: Kind
     /// Its offsets in the skeleton.
@@ -33,19 +26,22 @@ struct MaskedSource {
     /// And in the source.
     let start: Int32
     let end: Int32
+    /// Of a tag: index into `names`.
+    var name: Int32 = -1
+    /// What else is known of a start tag.
+    var tag = StartTag()
+
+    var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// A start tag as it was found.
+  /// What was found in a start tag. Offsets count in the source.
   struct StartTag {
-    let start: Int
-    let nameEnd: Int
-    let end: Int
-    let name: Int
-    let items: Range<Int>
+    var nameEnd: Int32 = 0
+    var items: Range<Int> = 0..<0
     /// Whether some of its items are template tags.
-    let hasTagsBetweenAttributes: Bool
+    var hasTagsBetweenAttributes = false
     /// Inside of an ending tag.
     var content: Range<Int>?
-    let isVoid: Bool
+    var isVoid = false
   }
 }

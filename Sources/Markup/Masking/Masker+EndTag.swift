@@ -12,7 +12,7 @@ extension Masker {
       return readBrokenEndTag(nameEnd: nameEnd)
     }
     position = close + 1
-    let name = elementName(start + 2..<nameEnd)
+    let name = closingName(start + 2..<nameEnd)
     if let depth = openNames.lastIndex(of: name) {
       self.close(depth, start + 2..<nameEnd, start..<position)
     } else {
@@ -40,12 +40,12 @@ extension Masker {
 
   /// Writes a closing tag for the open element at `depth`, without what stands behind its name.
   private mutating func close(_ depth: Int, _ name: Range<Int>, _ range: Range<Int>) {
-    let kind = MaskedSource.Piece.Kind.end(Int32(openNames[depth]))
-    openNames.removeLast(openNames.count - depth)
+    let index = openNames[depth]
+    while openNames.count > depth { openNames.removeLast() }
     let first = write("</")
     _ = write(name)
     _ = write(">")
-    addPiece(kind, from: first, range)
+    addPiece(.end, name: index, from: first, range)
   }
 
   private mutating func reportStray(_ range: Range<Int>, name: Int) {

@@ -18,26 +18,32 @@ extension Masker {
     position = find(UInt8(ascii: ">"), from: close) + 1
     let facts = names.element(name)
     if attributes.isPlain { reportDuplicates(firstItem) }
-    write(name: start + 1..<nameEnd, to: close, attributes.isPlain ? firstItem : items.count)
-    var tag = MaskedSource.StartTag(
-      start: start, nameEnd: nameEnd, end: position, name: name, items: firstItem..<items.count,
-      hasTagsBetweenAttributes: attributes.hasTags, isVoid: facts.isVoid)
-    if bytes[close] != UInt8(ascii: "/"), !tag.isVoid {
-      openNames.append(name)
-      if openNames.count > limits.depth { reportDepth(tag) }
-      if facts.isEndingTag { tag.content = readContent(of: name) }
-    }
-    tags.append(tag)
+    var tag = MaskedSource.StartTag()
+    tag.nameEnd = Int32(truncatingIfNeeded: nameEnd)
+    tag.items = firstItem..<items.count
+    tag.hasTagsBetweenAttributes = attributes.hasTags
+    tag.isVoid = facts.isVoid
+    let first = write(
+      start..<nameEnd, to: close, from: attributes.isPlain ? firstItem : items.count)
+    let range = start..<position
+    let index = pieces.count
+    addPiece(.start, name: name, from: first, range, tag)
+    guard bytes[close] != UInt8(ascii: "/"), !tag.isVoid else { return }
+    openNames.append(name)
+    if openNames.count > limits.depth { reportDepth(range) }
+    if facts.isEndingTag { pieces[index].tag.content = readContent(of: name) }
   }
 
-  /// Writes the tag that ends at `position`. Of attributes libxml2 sees, from `firstItem` on, only those whose names are not
-  /// ASCII: whether these are names, it has to say.
-  private mutating func write(name: Range<Int>, to close: Int, _ firstItem: Int) {
-    let start = name.lowerBound - 1
+  /// Writes a tag whose `>` or `/>` stands at `close`. Of attributes libxml2 sees, from `firstItem` on, only those whose names
+  /// are not ASCII: whether these are names, it has to say.
+  private mutating func write(
+    _ nameAndSign: Range<Int>, to close: Int, from firstItem: Int
+  ) -> Int {
     let hasForeignNames = names.holdForeign && fillValues(firstItem)
-    let first = write(start..<(hasForeignNames ? close : name.upperBound))
+    let first = write(
+      nameAndSign.lowerBound..<(hasForeignNames ? close : nameAndSign.upperBound))
     _ = bytes[close] == UInt8(ascii: "/") ? write("/>") : write(">")
-    addPiece(.start(Int32(tags.count)), from: first, start..<position)
+    return first
   }
 
   /// Overwrites the values of attributes with what every XML reader takes; whether one of them has a name that is not ASCII.
@@ -55,7 +61,7 @@ extension Masker {
     guard items.count > firstItem + 1 else { return }
     for index in firstItem..<items.count {
       guard case .attribute(let name, let range, _) = items[index],
-        names.meets(name, inTag: tags.count)
+        names.meets(name, inTag: pieces.count)
       else { continue }
       diagnostics.report(
         .markupDuplicateAttribute, "the attribute `\(names.names[name])` stands here twice",
@@ -70,10 +76,10 @@ extension Masker {
     return []
   }
 
-  private mutating func reportDepth(_ tag: MaskedSource.StartTag) {
+  private mutating func reportDepth(_ range: Range<Int>) {
     diagnostics.report(
       .markupTooDeep, "expected at most \(limits.depth) elements inside each other",
-      at: SourceRange(file: file, tag.start..<tag.end))
+      at: sourceRange(range))
   }
 
   private mutating func reportUnclosed(_ range: Range<Int>) {

@@ -16,7 +16,6 @@ struct Masker: ~Copyable {
   var position = 0
   var names: NameTable
   var items: [AttributeItem] = []
-  var tags: [MaskedSource.StartTag] = []
   var pieces: [MaskedSource.Piece] = []
   /// The end of the skeleton so far.
   private var skeletonEnd = MaskedBytes.prefix.utf8CodeUnitCount
@@ -47,7 +46,6 @@ struct Masker: ~Copyable {
     names = NameTable(endingTags: endingTags, bytes: copy.source)
     end = source.count
     nextMaskStart = masks.first?.lowerBound ?? Int.max
-    tags.reserveCapacity(16 + source.count / 64)
     pieces.reserveCapacity(32 + source.count / 32)
     items.reserveCapacity(32 + source.count / 32)
     openNames.reserveCapacity(16)
@@ -65,7 +63,7 @@ struct Masker: ~Copyable {
     }
     return MaskedSource(
       bytes: copy, skeletonCount: copy.finishSkeleton(at: skeletonEnd), pieces: pieces,
-      names: names.names, items: items, tags: tags, dropped: dropped, diagnostics: diagnostics,
+      names: names.names, items: items, dropped: dropped, diagnostics: diagnostics,
       isComplete: isComplete)
   }
 
@@ -101,18 +99,26 @@ struct Masker: ~Copyable {
 // The skeleton.
 extension Masker {
   /// Notes what was written since `first` as a piece, read from a range of the source.
-  mutating func addPiece(_ kind: MaskedSource.Piece.Kind, from first: Int, _ range: Range<Int>) {
+  mutating func addPiece(
+    _ kind: MaskedSource.Piece.Kind, name: Int = -1, from first: Int, _ range: Range<Int>,
+    _ tag: MaskedSource.StartTag = MaskedSource.StartTag()
+  ) {
     pieces.append(
       MaskedSource.Piece(
-        kind: kind, first: Int32(first), last: Int32(skeletonEnd), start: Int32(range.lowerBound),
-        end: Int32(range.upperBound)))
+        kind: kind, first: Int32(truncatingIfNeeded: first),
+        last: Int32(truncatingIfNeeded: skeletonEnd),
+        start: Int32(truncatingIfNeeded: range.lowerBound),
+        end: Int32(truncatingIfNeeded: range.upperBound), name: Int32(truncatingIfNeeded: name),
+        tag: tag))
   }
 
   /// Writes a part of the source to the skeleton, and gives the offset at which it was written.
   mutating func write(_ range: Range<Int>) -> Int {
     let first = skeletonEnd
     copy.skeleton.baseAddress.map { target in
-      bytes.baseAddress.map { (target + first).update(from: $0 + range.lowerBound, count: range.count) }
+      bytes.baseAddress.map {
+        (target + first).update(from: $0 + range.lowerBound, count: range.count)
+      }
     }
     skeletonEnd += range.count
     return first
@@ -188,8 +194,16 @@ extension Masker {
 
   /// The index of an element's name, which is put into lower case, as HTML and the reference have it.
   mutating func elementName(_ range: Range<Int>) -> Int {
-    for place in range where bytes[place] >= 0x41 && bytes[place] <= 0x5A { bytes[place] |= 0x20 }
+    if names.mayHoldCapitals(range) {
+      for place in range where bytes[place] >= 0x41 && bytes[place] <= 0x5A { bytes[place] |= 0x20 }
+    }
     return names.index(of: range)
+  }
+
+  /// The same for a closing tag, most of which close what was opened last.
+  mutating func closingName(_ range: Range<Int>) -> Int {
+    if let last = openNames.last, names.holds(range, at: last) { return last }
+    return elementName(range)
   }
 
   /// The text of a range of the source, for messages.

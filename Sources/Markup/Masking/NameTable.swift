@@ -81,9 +81,23 @@ struct NameTable {
 
   func isForeign(_ index: Int) -> Bool {
     let name = range(of: index)
-    for place in stride(from: name.lowerBound, to: name.upperBound, by: 8)
-    where word(at: place, before: name.upperBound) & 0x8080_8080_8080_8080 != 0 {
-      return true
+    var place = name.lowerBound
+    while place < name.upperBound {
+      if word(at: place, before: name.upperBound) & 0x8080_8080_8080_8080 != 0 { return true }
+      place += 8
+    }
+    return false
+  }
+
+  /// Whether some byte of a name has not the bit that makes letters small; only then it may be a capital.
+  func mayHoldCapitals(_ name: Range<Int>) -> Bool {
+    var place = name.lowerBound
+    while place < name.upperBound {
+      let bits: UInt64 = 0x2020_2020_2020_2020
+      if ~word(at: place, before: name.upperBound) & bits & mask(name.upperBound - place) != 0 {
+        return true
+      }
+      place += 8
     }
     return false
   }
@@ -92,15 +106,15 @@ struct NameTable {
     Int(entries[index].start)..<Int(entries[index].start + entries[index].count)
   }
 
-  private func holds(_ name: Range<Int>, at index: Int) -> Bool {
+  func holds(_ name: Range<Int>, at index: Int) -> Bool {
     let entry = entries[index]
     guard Int(entry.count) == name.count else { return false }
     let offset = Int(entry.start) - name.lowerBound
-    for place in stride(from: name.lowerBound, to: name.upperBound, by: 8)
-    where word(at: place, before: name.upperBound)
-      != word(at: place + offset, before: name.upperBound + offset)
-    {
-      return false
+    var place = name.lowerBound
+    while place < name.upperBound {
+      let there = word(at: place + offset, before: name.upperBound + offset)
+      if word(at: place, before: name.upperBound) != there { return false }
+      place += 8
     }
     return true
   }
@@ -109,8 +123,13 @@ struct NameTable {
   @inline(__always)
   private func word(at place: Int, before end: Int) -> UInt64 {
     let memory = UnsafeRawPointer(bytes.baseAddress)
-    let word = memory?.loadUnaligned(fromByteOffset: place, as: UInt64.self) ?? 0
-    return end - place < 8 ? word & ((1 << UInt64((end - place) * 8)) - 1) : word
+    return (memory?.loadUnaligned(fromByteOffset: place, as: UInt64.self) ?? 0) & mask(end - place)
+  }
+
+  /// As many low bytes as are left of a name.
+  @inline(__always)
+  private func mask(_ rest: Int) -> UInt64 {
+    rest < 8 ? (1 << UInt64(truncatingIfNeeded: rest &* 8)) &- 1 : .max
   }
 
   private mutating func add(_ name: Range<Int>, _ hash: UInt32) {
@@ -133,9 +152,11 @@ struct NameTable {
   /// FNV-1a over words of eight bytes, folded.
   private func hash(_ name: Range<Int>) -> UInt32 {
     var hash = UInt64(name.count)
-    for place in stride(from: name.lowerBound, to: name.upperBound, by: 8) {
+    var place = name.lowerBound
+    while place < name.upperBound {
       hash = (hash ^ word(at: place, before: name.upperBound)) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
+      place += 8
     }
     return UInt32(truncatingIfNeeded: hash)
   }

@@ -15,7 +15,7 @@ struct TreeBuilder: ~Copyable {
   /// An open element: its node and its name.
   private struct Open {
     let node: Int
-    let name: Int
+    let name: Int32
   }
   private var open: [Open] = []
   /// The first piece of the skeleton that libxml2 may not have read.
@@ -28,8 +28,7 @@ struct TreeBuilder: ~Copyable {
   private var hasReachedEnd = false
   private var nextDropped = 0
 
-  init(_ masked: MaskedSource, source: [UInt8], file: FileID) {
-    self.masked = masked
+  init(_ masked: consuming MaskedSource, source: [UInt8], file: FileID) {
     self.source = source
     self.file = file
     diagnostics = masked.diagnostics
@@ -38,6 +37,7 @@ struct TreeBuilder: ~Copyable {
     tree.nodes.reserveCapacity(masked.pieces.count)
     tree.ends.reserveCapacity(masked.pieces.count)
     open.reserveCapacity(16)
+    self.masked = masked
   }
 
   /// Lets libxml2 read the skeleton, and closes what it leaves open.
@@ -89,15 +89,13 @@ struct TreeBuilder: ~Copyable {
   // MARK: Events
 
   private mutating func startTag(at offset: Int) {
-    guard let piece = piece(at: offset), case .start(let index) = piece.kind else { return }
-    let tag = masked.tags[Int(index)]
-    addText(before: tag.start)
-    place = tag.end
+    guard let piece = piece(at: offset), piece.kind == .start else { return }
+    addText(before: Int(piece.start))
+    place = piece.tag.content?.upperBound ?? Int(piece.end)
     endsItself = masked.bytes.skeleton[offset] == UInt8(ascii: "/")
-    let node = add(.element(element(tag)))
+    let node = add(.element(element(piece)))
     if open.isEmpty, tree.root == nil { tree.root = node }
-    if !endsItself, !tag.isVoid { open.append(Open(node: node, name: tag.name)) }
-    if let content = tag.content { place = content.upperBound }
+    if !endsItself, !piece.tag.isVoid { open.append(Open(node: node, name: piece.name)) }
   }
 
   private mutating func endTag(at offset: Int) {
@@ -109,10 +107,10 @@ struct TreeBuilder: ~Copyable {
       hasReachedEnd = hasReachedEnd || nextPiece == masked.pieces.count
       return
     }
-    guard case .end(let name) = piece.kind else { return }
+    guard piece.kind == .end else { return }
     addText(before: Int(piece.start))
     place = Int(piece.end)
-    guard let depth = open.lastIndex(where: { $0.name == Int(name) }) else { return }
+    guard let depth = open.lastIndex(where: { $0.name == piece.name }) else { return }
     if depth < open.count - 1 {
       reportMismatch(from: depth + 1, found: Int(piece.start)..<place, closing: depth)
     }
@@ -121,8 +119,8 @@ struct TreeBuilder: ~Copyable {
   }
 
   private mutating func comment(at offset: Int) {
-    guard let piece = piece(at: offset - 1), case .comment = piece.kind else { return }
-    let range = Int(piece.start)..<Int(piece.end)
+    guard let piece = piece(at: offset - 1), piece.kind == .comment else { return }
+    let range = piece.range
     addText(before: range.lowerBound)
     place = range.upperBound
     _ = add(
@@ -151,12 +149,13 @@ struct TreeBuilder: ~Copyable {
 
   // MARK: The tree
 
-  private func element(_ tag: MaskedSource.StartTag) -> MarkupElement {
-    MarkupElement(
-      name: tag.name, nameRange: sourceRange(tag.start + 1..<tag.nameEnd),
-      startTag: sourceRange(tag.start..<tag.end), range: sourceRange(tag.start..<tag.end),
-      items: tag.items, hasTagsBetweenAttributes: tag.hasTagsBetweenAttributes,
-      content: tag.content.map { sourceRange($0) })
+  private func element(_ piece: MaskedSource.Piece) -> MarkupElement {
+    let range = sourceRange(piece.range)
+    return MarkupElement(
+      name: Int(piece.name), nameRange: sourceRange(Int(piece.start) + 1..<Int(piece.tag.nameEnd)),
+      startTag: range, range: range, items: piece.tag.items,
+      hasTagsBetweenAttributes: piece.tag.hasTagsBetweenAttributes,
+      content: piece.tag.content.map { sourceRange($0) })
   }
 
   /// Appends a node to the innermost open element.
