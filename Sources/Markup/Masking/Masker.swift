@@ -174,7 +174,7 @@ extension Masker {
 
   /// The end of the name that starts at `start`.
   func endOfName(from start: Int) -> Int {
-    let memory = UnsafeRawBufferPointer(bytes)
+    guard let memory = UnsafeRawPointer(bytes.baseAddress) else { return start }
     var place = start
     // Behind the source stand zeros, which end every name.
     while place < end {
