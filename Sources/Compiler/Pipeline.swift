@@ -36,7 +36,8 @@ enum Pipeline {
   /// Whether it is the name of an element that some pass replaces.
   static func isReplaced(_ name: String) -> Bool {
     let length = name.utf8.count
-    return length < 64 && replacedLengths >> length & 1 != 0 && replaced.contains(name)
+    return length < 64 && replacedLengths >> length & 1 != 0
+      && replaced.contains { $0.utf8.count == length && $0 == name }
   }
 
   private static let replaced = passes.flatMap(\.elements)

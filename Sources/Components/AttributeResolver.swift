@@ -60,7 +60,7 @@ struct AttributeResolver: Sendable {
     for parent in parentClasses.split(separator: " ", omittingEmptySubsequences: true) {
       Self.apply(children[String(parent)]?[name] ?? [], to: &strong)
     }
-    return Defaults(of: entry, strong: strong, weak: weak)
+    return Defaults(colors: entry.colors, strong: strong, weak: weak)
   }
 
   private func apply(classes names: String, to values: inout AttributeTable) {

@@ -7,13 +7,17 @@ final class Defaults: Sendable {
   /// These, and what the component and mj-all say about all other keys: what holds where the parent hands nothing down.
   let values: AttributeTable
 
-  init(of entry: ComponentEntry, strong: AttributeTable, weak: AttributeTable) {
+  /// `colors` are those of the component's attributes that are colours.
+  init(colors: AttributeSet, strong: AttributeTable, weak: AttributeTable) {
     self.strong = strong
     var values = weak
     strong.keys.forEach { key in
       values[key] = strong[key]?.inheriting(weak[key]) ?? weak[key]
     }
-    entry.colors.forEach { key in values[key] = entry.formatted(values[key], key) }
+    colors.forEach { key in
+      guard let value = values[key], value.mayBeShortColor else { return }
+      values[key] = value.withLongColor
+    }
     self.values = values
   }
 }

@@ -64,28 +64,30 @@ final class ComponentEntry: Sendable {
   /// Its attributes that are colours.
   let colors: AttributeSet
 
+  /// The defaults in a template without mj-attributes.
+  let plain: Defaults
+
   private init(_ component: Component, index: Int) {
     self.component = component
     self.index = index
     ownDefaults = AttributeTable(defaultsOf: component)
     colors = AttributeSet(component.attributes.filter { $0.type == .color }.map(\.key))
+    plain = Defaults(colors: colors, strong: AttributeTable(), weak: ownDefaults)
   }
 
-  /// The defaults in a template without mj-attributes.
-  var plain: Defaults { Self.plain[index] }
+  static var all: [ComponentEntry] { known.entries }
 
-  private static let plain = all.map { entry in
-    Defaults(of: entry, strong: AttributeTable(), weak: entry.ownDefaults)
-  }
-
-  static let all = Component.all.enumerated().map { ComponentEntry($1, index: $0) }
-
-  private static let index = NameIndex(all.map(\.component.name))
+  /// In one, so that an element's is found by asking for one thing that is made once.
+  private static let known = {
+    let entries = Component.all.enumerated().map { ComponentEntry($1, index: $0) }
+    return (entries: entries, index: NameIndex(entries.map(\.component.name)))
+  }()
 
   private static let rawNames = Component.all.filter(\.isRaw).map(\.name)
 
   static func named(_ name: String) -> ComponentEntry? {
-    index.position(of: name).map { all[$0] }
+    let known = known
+    return known.index.position(of: name).map { known.entries[$0] }
   }
 
   /// Whether elements of that name are not counted among columns.

@@ -29,7 +29,7 @@ package final class PageExpansion: Sendable {
     nodes = expansion.writer.finish()
     scopes = expansion.scopes
     self.diagnostics = diagnostics
-    self.head = head
+    self.head = consume head
   }
 
   /// Expands an open place, with its element resolved as the scope says. The indices of the fragment's scopes are its own.

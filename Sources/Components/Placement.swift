@@ -66,8 +66,11 @@ package final class Placement {
   // MARK: Reading as text and numbers
 
   /// The text of a value that does not depend on the recipient.
-  func text(_ key: AttributeKey) -> String? {
-    switch self[key] {
+  @inline(__always)
+  func text(_ key: AttributeKey) -> String? { present.contains(key) ? presentText(key) : nil }
+
+  private func presentText(_ key: AttributeKey) -> String? {
+    switch value(key) {
     case nil: nil
     case .literal(let text): text
     case let value?: value.literalText
@@ -164,6 +167,7 @@ extension Placement {
 
   /// The width of a border on one side.
   func border(_ key: AttributeKey, _ sideKey: AttributeKey) -> Double {
+    guard present.contains(key) || present.contains(sideKey) else { return 0 }
     let own = text(sideKey) ?? ""
     return Shorthand.border(own.isEmpty ? text(key) ?? "0" : own)
   }

@@ -18,7 +18,7 @@ package enum MarkupReader {
       bytes, file: file, masks: masks, endingTags: endingTags, limits: limits)
     let masked = masker.mask()
     guard masked.isComplete else { return (MarkupTree(), masked.diagnostics) }
-    var builder = TreeBuilder(masked, source: bytes, file: file)
+    var builder = TreeBuilder(consume masked, source: bytes, file: file)
     builder.read()
     if !isFragment { builder.checkRoot() }
     var diagnostics = builder.diagnostics

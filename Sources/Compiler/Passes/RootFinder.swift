@@ -22,7 +22,7 @@ enum RootFinder {
     bring(state.broughtHead, into: &root)
     var document = Document(
       symbols: state.weave.symbols, sources: state.weave.sources, prologue: prologue, root: root)
-    document.spellings = state.spellings
+    if !state.spellings.isEmpty { document.spellings = state.spellings }
     return document
   }
 

@@ -64,11 +64,7 @@ struct MarkupWeave {
   }
 
   private mutating func read(_ bytes: [UInt8], _ file: FileID, _ isFragment: Bool) -> [Node] {
-    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options)
-    let tags = scanner.tags(in: &reader)
-    symbols = reader.symbols
-    holdsTags = holdsTags || !tags.isEmpty
-    diagnostics.append(reader.diagnostics)
+    let tags = scanner.findsStarts(in: bytes) ? self.tags(in: bytes, file) : []
     let (tree, problems) = MarkupReader.read(
       bytes: bytes, file: file, masks: tags.map(\.range.bytes), endingTags: endingTags,
       isFragment: isFragment)
@@ -78,5 +74,14 @@ struct MarkupWeave {
     let nodes = weaver.nodes(tree.top, parent: nil)
     diagnostics.append(weaver.finish())
     return nodes
+  }
+
+  private mutating func tags(in bytes: [UInt8], _ file: FileID) -> [TemplateTag] {
+    var reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options)
+    let tags = scanner.tags(in: &reader)
+    symbols = reader.symbols
+    holdsTags = holdsTags || !tags.isEmpty
+    diagnostics.append(reader.diagnostics)
+    return tags
   }
 }

@@ -31,6 +31,11 @@ struct TagScanner {
     pairs = starts.map { BytePair(first: $0.first, second: $0.second) }
   }
 
+  /// Whether something in these bytes may be the start of a tag.
+  func findsStarts(in bytes: [UInt8]) -> Bool {
+    BytePair.next(of: pairs, in: bytes, from: 0) != nil
+  }
+
   /// All tags from `reader.position` to the end: in order, not overlapping.
   func tags(in reader: inout TagReader) -> [TemplateTag] {
     var tags: [TemplateTag] = []

@@ -10,7 +10,7 @@ struct TreeWeaver {
   private let text: TextWeave
   private let tags: [TemplateTag]
   /// For each name of the tree the attribute that it means to components, once it was asked for.
-  private var keys: [Key]
+  private var keys: [Key] = []
 
   private enum Key { case unasked, none, some(AttributeKey) }
   private var strays = StrayBlocks()
@@ -20,7 +20,6 @@ struct TreeWeaver {
     self.tree = tree
     self.text = text
     self.tags = tags
-    keys = [Key](repeating: .unasked, count: tree.names.count)
   }
 
   /// What went wrong, once all nodes are made.
@@ -189,6 +188,7 @@ extension TreeWeaver {
   }
 
   private mutating func key(_ name: Int) -> AttributeKey? {
+    while keys.count <= name { keys.append(.unasked) }
     switch keys[name] {
     case .none: return nil
     case .some(let key): return key

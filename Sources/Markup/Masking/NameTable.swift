@@ -5,8 +5,9 @@ struct NameTable {
   private(set) var holdForeign = false
   /// Where each of them was first read.
   private var entries: [Entry] = []
-  /// Open addressing: index of a name plus one, 0 for free.
-  private var slots = [Int32](repeating: 0, count: 64)
+  /// Open addressing: index of a name plus one, 0 for free. Empty while there are so few names that each is looked at.
+  private var slots: [Int32] = []
+  private static let few = 16
   private let endingTags: EndingTags
   /// The text in which names stand; names in it do not change once they were read.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -50,16 +51,23 @@ struct NameTable {
   /// The index of a name, which is added if it is new.
   mutating func index(of name: Range<Int>) -> Int {
     let hash = hash(name)
+    return find(name, hash) ?? add(name, hash)
+  }
+
+  private func find(_ name: Range<Int>, _ hash: UInt32) -> Int? {
+    guard !slots.isEmpty else {
+      for index in entries.indices where entries[index].hash == hash && holds(name, at: index) {
+        return index
+      }
+      return nil
+    }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
       if entries[index].hash == hash, holds(name, at: index) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
-    add(name, hash)
-    slots[slot] = Int32(names.count)
-    if names.count * 2 > slots.count { grow() }
-    return names.count - 1
+    return nil
   }
 
   /// The facts about the element of a name.
@@ -132,21 +140,29 @@ struct NameTable {
     rest < 8 ? (1 << UInt64(truncatingIfNeeded: rest &* 8)) &- 1 : .max
   }
 
-  private mutating func add(_ name: Range<Int>, _ hash: UInt32) {
+  private mutating func add(_ name: Range<Int>, _ hash: UInt32) -> Int {
+    let index = entries.count
     names.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[name]), as: UTF8.self))
     entries.append(
       Entry(start: Int32(name.lowerBound), count: Int32(name.count), hash: hash))
-    if isForeign(names.count - 1) { holdForeign = true }
+    if isForeign(index) { holdForeign = true }
+    if entries.count * 2 > slots.count, entries.count > Self.few {
+      grow()
+    } else if !slots.isEmpty {
+      insert(index)
+    }
+    return index
   }
 
   private mutating func grow() {
-    var larger = [Int32](repeating: 0, count: slots.count * 2)
-    for index in entries.indices {
-      var slot = Int(entries[index].hash) & (larger.count - 1)
-      while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-      larger[slot] = Int32(index + 1)
-    }
-    slots = larger
+    slots = [Int32](repeating: 0, count: max(64, slots.count * 2))
+    for index in entries.indices { insert(index) }
+  }
+
+  private mutating func insert(_ index: Int) {
+    var slot = Int(entries[index].hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(index + 1)
   }
 
   /// FNV-1a over words of eight bytes, folded.
