@@ -3,13 +3,13 @@ final class MaskedBytes {
   /// Stands before the skeleton, so that the file has one root for libxml2 whatever its author wrote.
   static let prefix: StaticString = "<r>"
   private static let suffix: StaticString = "</r>"
-  /// Zeros behind the source, so that the bytes after a place can be looked at in words.
+  /// Zeros behind the source, so that the bytes behind a place can be looked at without asking, and in words.
   private static let padding = 16
   /// Zeros behind the suffix, where libxml2 stops: with less than 250 bytes left it tries to read more of its input before
   /// every token.
   private static let margin = 256
 
-  /// A copy of the source, in which names are put into lower case and template tags are blanked.
+  /// A copy of the source, in which names are put into lower case and template tags are blanked, and the zeros behind it.
   let source: UnsafeMutableBufferPointer<UInt8>
   /// Room for the skeleton. It is no longer than the source: each piece of it is written in fewer bytes than it was read from.
   let skeleton: UnsafeMutableBufferPointer<UInt8>
@@ -19,10 +19,10 @@ final class MaskedBytes {
     let room = Self.prefix.utf8CodeUnitCount + bytes.count + Self.suffix.utf8CodeUnitCount
     let start = bytes.count + Self.padding
     all = .allocate(capacity: start + room + Self.margin)
-    source = UnsafeMutableBufferPointer(rebasing: all[..<bytes.count])
+    source = UnsafeMutableBufferPointer(rebasing: all[..<start])
     skeleton = UnsafeMutableBufferPointer(rebasing: all[start...])
-    _ = source.initialize(fromContentsOf: bytes)
-    all[bytes.count..<start].initialize(repeating: 0)
+    let end = source[..<bytes.count].initialize(fromContentsOf: bytes)
+    source[end...].initialize(repeating: 0)
     _ = append(Self.prefix, at: 0)
   }
 
