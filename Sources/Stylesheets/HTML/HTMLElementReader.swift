@@ -2,6 +2,8 @@
 /// else), style sheets and scripts hold no elements.
 struct HTMLElementReader {
   private let bytes: [UInt8]
+  /// Whether there are holes to be looked for.
+  private let holdsHoles: Bool
   private var position = 0
   private(set) var elements: [HTMLElement] = []
   private(set) var elementsAtHoles: [Int32] = []
@@ -22,8 +24,9 @@ struct HTMLElementReader {
     let closes: Set<[UInt8]>
   }
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ text: HoleText) {
+    bytes = text.bytes
+    holdsHoles = !text.holes.isEmpty
     elements.reserveCapacity(bytes.count / 64)
   }
 
@@ -41,7 +44,7 @@ struct HTMLElementReader {
   /// Reads one byte of text, or a comment whose start is a hole.
   private mutating func readText(_ byte: UInt8) {
     if byte == HoleText.Kind.opensComment.rawValue {
-      return skip(to: find([0x2D, 0x2D, 0x3E], from: position))
+      return skip(to: endOfComment(from: position))
     }
     if byte >= HoleText.Kind.opensComment.rawValue { addHole() }
     if !CSSByte.isSpace(byte) { markContent() }
@@ -68,6 +71,10 @@ struct HTMLElementReader {
 
   /// Passes over bytes that hold no elements, but maybe holes.
   private mutating func skip(to end: Int) {
+    guard holdsHoles else {
+      position = max(position, end)
+      return
+    }
     while position < end {
       if bytes[position] >= HoleText.Kind.opensComment.rawValue { addHole() }
       position += 1
@@ -76,20 +83,23 @@ struct HTMLElementReader {
 
   private func endOfDeclaration() -> Int {
     let isComment = bytes[position...].starts(with: [0x3C, 0x21, 0x2D, 0x2D])
-    guard isComment else { return find([0x3E], from: position) }
-    return find([0x2D, 0x2D, 0x3E], from: position + 4)
+    return isComment ? endOfComment(from: position + 4) : behind(UInt8(ascii: ">"), from: position)
   }
 
-  /// Behind the next such text, or the end.
-  private func find(_ wanted: [UInt8], from start: Int) -> Int {
-    var place = start
-    while place + wanted.count <= bytes.count {
-      if bytes[place] == wanted[0], bytes[place...].starts(with: wanted) {
-        return place + wanted.count
-      }
-      place += 1
+  /// Behind the next `-->`, or the end.
+  private func endOfComment(from start: Int) -> Int {
+    var place = behind(UInt8(ascii: ">"), from: start + 2)
+    while place < bytes.count, bytes[place - 2] != 0x2D || bytes[place - 3] != 0x2D {
+      place = behind(UInt8(ascii: ">"), from: place)
     }
-    return bytes.count
+    return place
+  }
+
+  /// Behind the next such byte, or the end.
+  private func behind(_ byte: UInt8, from start: Int) -> Int {
+    var place = min(start, bytes.count)
+    while place < bytes.count, bytes[place] != byte { place += 1 }
+    return min(place + 1, bytes.count)
   }
 
   private mutating func readStartTag() {
@@ -151,7 +161,7 @@ struct HTMLElementReader {
   private mutating func readEndTag() {
     let nameEnd = endOfName(from: position + 2)
     let name = bytes[position + 2..<nameEnd].map(CSSByte.lower)
-    skip(to: find([0x3E], from: position))
+    skip(to: behind(UInt8(ascii: ">"), from: position))
     guard let depth = open.lastIndex(where: { $0.name == name }) else { return }
     open.removeSubrange(depth...)
   }
@@ -159,11 +169,20 @@ struct HTMLElementReader {
   private mutating func skipRawText(_ name: [UInt8]) {
     var place = position
     while place < bytes.count {
-      place = find([0x3C, 0x2F], from: place)
+      place = endOfOpening(from: place)
       let end = min(place + name.count, bytes.count)
       if CSSByte.equal(bytes[place..<end], ignoringCase: name) { return skip(to: place - 2) }
     }
     skip(to: bytes.count)
+  }
+
+  /// Behind the next `</`, or the end.
+  private func endOfOpening(from start: Int) -> Int {
+    var place = behind(UInt8(ascii: "<"), from: start)
+    while place < bytes.count, bytes[place] != UInt8(ascii: "/") {
+      place = behind(UInt8(ascii: "<"), from: place)
+    }
+    return min(place + 1, bytes.count)
   }
 
   private func endOfName(from start: Int) -> Int {

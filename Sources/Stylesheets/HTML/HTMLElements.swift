@@ -11,7 +11,7 @@ package struct HTMLElements: Sendable {
 
   package init(_ text: HoleText) {
     self.text = text
-    var reader = HTMLElementReader(text.bytes)
+    var reader = HTMLElementReader(text)
     reader.read()
     all = reader.elements
     elementsAtHoles = reader.elementsAtHoles

@@ -6,9 +6,12 @@
 /// - `width` and `height` of tables and images, and colours and alignments of tables, are also set as attributes.
 package struct StyleInliner: Sendable {
   private let sheet: Stylesheet
+  /// For each rule the bits that every element it is meant for has.
+  private let masks: [NameMask]
 
   package init(_ sheet: Stylesheet) {
     self.sheet = sheet
+    masks = sheet.rules.map(\.selector.subject.mask)
   }
 
   /// Elements that are not shown.
@@ -21,7 +24,10 @@ package struct StyleInliner: Sendable {
     let matcher = SelectorMatcher(page: page)
     var edits: [HTMLEdit] = []
     for index in page.all.indices where page.all[index].tag.lowerBound >= start {
-      let rules = sheet.rules.indices.filter { matcher.matches(sheet.rules[$0].selector, index) }
+      let mask = page.all[index].mask
+      let rules = masks.indices.filter {
+        mask.mayContain(masks[$0]) && matcher.matches(sheet.rules[$0].selector, index)
+      }
       guard !rules.isEmpty, !isInvisible(page, index) else { continue }
       edits += self.edits(of: page.all[index], in: page, rules: rules)
     }
