@@ -10,7 +10,6 @@ final class NameTable<Name: Hashable & Sendable>: Sendable {
     numbers.withLock {
       if let known = $0[name] { return known }
       let number = $0.count
-      if number == 0 { $0.reserveCapacity(40) }
       $0[name] = number
       return number
     }
@@ -18,20 +17,6 @@ final class NameTable<Name: Hashable & Sendable>: Sendable {
 
   /// How many numbers are given.
   var count: Int { numbers.withLock(\.count) }
-}
-
-/// A member's name under a base: places that see different objects are told apart, because each remembers where its
-/// objects have that member.
-struct MemberPlace: Hashable, Sendable {
-  enum Base: Hashable, Sendable {
-    case field(Int)
-    case variable(Int)
-    /// Any other value.
-    case value
-  }
-
-  let base: Base
-  let name: String
 }
 
 /// The name under which a cycle keeps its place: the identity's kind and text.

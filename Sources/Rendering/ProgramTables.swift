@@ -10,7 +10,7 @@ final class ProgramTables: Sendable {
   let variableCount: Int
   let loopCount: Int
   let names = NameTable<String>()
-  let memberPlaces = NameTable<MemberPlace>()
+  let memberPlaces = MemberPlaces()
   let marks = MarkTable()
   let compose: @Sendable ([Mark]) -> HeadParts
   let describe: @Sendable (EvaluationError, SourceRange) -> String

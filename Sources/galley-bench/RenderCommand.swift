@@ -3,7 +3,7 @@ import Rendering
 
 /// `render TEMPLATE DATA.json [SECONDS]`: how often a second one page can be made.
 enum RenderCommand {
-  private static let parses = 25
+  private static let parses = 200
 
   static func run(_ arguments: BenchArguments) throws(BenchError) {
     let path = try arguments.operand(0)

@@ -65,17 +65,12 @@ struct LiquidTagText {
     if reader.liquid.hasNoOutputEnd { return nil }
     let bytes = reader.bytes
     var position = start
-    while position < bytes.count {
-      if bytes[position] == UInt8(ascii: "}") {
-        let isPair = position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "}")
-        return position + (isPair ? 2 : 1)
-      }
-      if bytes[position] == UInt8(ascii: "{"), position + 1 < bytes.count,
-        bytes[position + 1] == UInt8(ascii: "%")
-      {
-        return position
-      }
-      position += 1
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    while let place = bytes.offset(of: close, or: open, from: position) {
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      if bytes[place] == close { return place + (next == close ? 2 : 1) }
+      if next == UInt8(ascii: "%") { return place }
+      position = place + 1
     }
     reader.liquid.hasNoOutputEnd = true
     return nil
@@ -102,11 +97,10 @@ struct LiquidTagText {
     if reader.liquid.hasNoTagEnd { return nil }
     let bytes = reader.bytes
     var position = start
-    while position + 1 < bytes.count {
-      if bytes[position] == UInt8(ascii: "%"), bytes[position + 1] == UInt8(ascii: "}") {
-        return position + 2
-      }
-      position += 1
+    let percent = UInt8(ascii: "%")
+    while let place = bytes.offset(of: percent, or: percent, from: position) {
+      if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "}") { return place + 2 }
+      position = place + 1
     }
     reader.liquid.hasNoTagEnd = true
     return nil
