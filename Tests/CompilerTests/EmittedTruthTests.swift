@@ -44,6 +44,11 @@ import Testing
         "<mj-section>{% if a %}{% assign b = true %}{% else %}{% assign c = 1 %}{% endif %}<mj-column><mj-text>A</mj-text></mj-column>{% if b %}<mj-column><mj-text>B</mj-text></mj-column>{% endif %}</mj-section>",
       ##"{"a": 1}"##, ""),
     TruthCase(
+      "a tag of many lines",
+      body:
+        "{% assign n = 3 %}<mj-section><mj-column><mj-text>{% liquid\nassign m = n\nif m > 2\necho 'many'\nelse\necho 'few'\nendif\nfor i in (1..2)\necho i\nendfor %}</mj-text></mj-column></mj-section>",
+      "{}", ""),
+    TruthCase(
       "several statements of AMPscript in one block",
       body:
         "<mj-section>%%[ VAR @n /* how many */ SET @n = 2 IF @n > 1 THEN FOR @i = 1 TO @n DO SET @x = Multiply(@i, 2) ]%%<mj-column><mj-text>%%=v(@x)=%%</mj-text></mj-column>%%[ NEXT @i ELSE ]%%<mj-column><mj-text>few</mj-text></mj-column>%%[ ENDIF SET @y = 'done' ]%%<mj-column><mj-text>%%=v(@y)=%%</mj-text></mj-column></mj-section>",

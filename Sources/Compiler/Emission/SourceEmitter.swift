@@ -32,6 +32,7 @@ struct SourceEmitter {
   }
 
   private mutating func emit(_ node: Node, _ scopes: [ScopePlan]) {
+    if let tag = node.firstTag, page.isManyTagsInOne(tag) { return page.writeTag(tag) }
     switch node {
     case .text(let text): page.write(text)
     case .output(let output): emit(output)
