@@ -4,8 +4,8 @@ import Compiler
 struct BenchArguments {
   let command: String
   private(set) var operands: [String] = []
-  /// How often `compile` compiles each file.
-  private(set) var runs = 25
+  /// How often `compile` compiles each file; for half a second if nothing is said.
+  private(set) var runs: Int?
   private(set) var options = CompileOptions()
 
   init(_ words: ArraySlice<String>) throws(BenchError) {

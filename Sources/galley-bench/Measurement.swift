@@ -8,13 +8,15 @@ import Expressions
 
 /// Times and their printing.
 enum Measurement {
-  /// The milliseconds that each of `runs` calls took, shortest first.
+  /// The milliseconds that each of `runs` calls took, shortest first; without a number, of the calls of half a second, and
+  /// 25 at least.
   static func times<Failure: Error>(
-    _ runs: Int, _ body: () throws(Failure) -> Void
+    _ runs: Int? = nil, _ body: () throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
     var times: [Double] = []
     let clock = ContinuousClock()
-    for _ in 0..<runs {
+    let end = clock.now + .milliseconds(500)
+    while times.count < runs ?? 25 || (runs == nil && clock.now < end) {
       let start = clock.now
       try body()
       times.append((clock.now - start).milliseconds)

@@ -3,14 +3,12 @@ import Rendering
 
 /// `render TEMPLATE DATA.json [SECONDS]`: how often a second one page can be made.
 enum RenderCommand {
-  private static let parses = 200
-
   static func run(_ arguments: BenchArguments) throws(BenchError) {
     let path = try arguments.operand(0)
     let bytes = try BenchFile.bytes(path)
     let recipients = try BenchRecipient.all(try arguments.operand(1))
     let duration = try arguments.duration(at: 2)
-    let times = try Measurement.times(parses) { () throws(BenchError) in
+    let times = try Measurement.times { () throws(BenchError) in
       _ = try BenchProgram.compile(path, bytes, arguments.options)
     }
     let program = try BenchProgram.compile(path, bytes, arguments.options)
