@@ -35,8 +35,10 @@ package enum TextTemplate {
     let parsed = parser.parse(bytes, file: file)
     let nodes = parser.withFallbacks(parsed)
     var partials = PartialCollector(library: library)
-    partials.collect(from: nodes) { path, bytes in
-      parser.parse(bytes, file: sources.add(SourceFile(path: path, bytes: bytes)))
+    if parser.hasPartials {
+      partials.collect(from: nodes) { path, bytes in
+        parser.parse(bytes, file: sources.add(SourceFile(path: path, bytes: bytes)))
+      }
     }
     return finish(nodes, parser, partials, sources, contexts, options)
   }

@@ -56,7 +56,7 @@ package enum TagEvent: Sendable {
   /// Liquid `cycle`: prints the next of `values` each time; cycles with the same identity share their place.
   case cycle(identity: Expression, values: [Expression])
   /// Liquid `render` and `include`.
-  case partial(PartialCall)
+  indirect case partial(PartialCall)
 }
 
 /// What `TagEvent.open` opens.
@@ -66,7 +66,8 @@ package enum BlockOpening: Sendable {
   /// Liquid's `case`: arms follow as `when`; every arm that holds is printed, the last resort only if none did. What
   /// stands before the first arm is dropped.
   case everyMatch
-  case loop(LoopHeader)
+  /// Apart, so that the events of all other tags stay small.
+  indirect case loop(LoopHeader)
   /// What is inside is not printed but assigned.
   case capture(VariableID)
   /// Liquid `ifchanged`: printed only when it differs from what it printed last.

@@ -7,6 +7,8 @@ import TemplateLanguages
 struct TextParser {
   private(set) var symbols: Symbols
   private(set) var diagnostics = DiagnosticSet()
+  /// Whether a tag names a partial, in any of the texts.
+  private(set) var hasPartials = false
   private let options: CompileOptions
   private let scanner: TagScanner
   /// The context of all outputs; `nil` if it is to be found later.
@@ -34,6 +36,7 @@ struct TextParser {
     let nodes = TextWeave(bytes: bytes, file: file)
       .nodes(in: 0..<bytes.count, following: &tags, context: context, &strays)
     symbols = tags.reader.symbols
+    hasPartials = hasPartials || tags.hasPartials
     diagnostics.append(tags.reader.diagnostics)
     diagnostics.append(strays.finish())
     return nodes
@@ -53,10 +56,20 @@ private struct TagStream: IteratorProtocol {
   /// Whether a tag counts; others stay as text.
   let counts: (TemplateTag) -> Bool
   var reader: TagReader
+  private(set) var hasPartials = false
+
+  init(scanner: TagScanner, counts: @escaping (TemplateTag) -> Bool, reader: TagReader) {
+    self.scanner = scanner
+    self.counts = counts
+    self.reader = reader
+  }
 
   mutating func next() -> TemplateTag? {
     while let tag = scanner.next(in: &reader) {
-      if counts(tag) { return tag }
+      guard counts(tag) else { continue }
+      hasPartials =
+        hasPartials || tag.events.contains { if case .partial = $0 { true } else { false } }
+      return tag
     }
     return nil
   }
