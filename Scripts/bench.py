@@ -1,7 +1,8 @@
 """bench.py GALLEY_BENCH GALLEY SUITES: Galley's speed beside its peers, in one run, in turn.
 
 Peers are MRML (PyPI `mrml`) and Ruby Liquid with and without its C extension (Debian `ruby-liquid`, `ruby-liquid-c`); one that
-is not installed is left out and said so. Ratios are Galley / peer for times, Galley × peer for rates; medians of ROUNDS runs.
+is not installed is left out and said so. Ratios are Galley / peer for times, Galley × peer for rates. Figures are medians of
+ROUNDS runs; a ratio is the median over the rounds of the ratio in one round, since a shared machine changes its speed between them.
 """
 import csv
 import glob
@@ -13,7 +14,7 @@ import sys
 import tempfile
 import time
 
-ROUNDS = 5
+ROUNDS = 9
 BENCH, GALLEY, SUITES = sys.argv[1:4]
 RUBY = os.path.join(os.path.dirname(__file__), "bench-liquid.rb")
 
@@ -29,14 +30,14 @@ def line(*command, env=None):
 
 
 def rounds(measure):
-    """Runs every measurement ROUNDS times in turn; gives the median of each, without those that cannot be run."""
+    """Runs every measurement ROUNDS times in turn; gives the figures of each, without those that cannot be run."""
     results = {name: [] for name in measure}
     for _ in range(ROUNDS):
         for name, take in measure.items():
             figure = take()
             if figure is not None:
                 results[name].append(figure)
-    return {name: statistics.median(values) for name, values in results.items() if values}
+    return {name: values for name, values in results.items() if values}
 
 
 def milliseconds(call):
@@ -128,15 +129,19 @@ def whole_process():
     for name in ("small", "medium"):
         path = os.path.join(SUITES, "mjml/bench", name + ".mjml")
         call = lambda: subprocess.run([GALLEY, "compile", path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        report(name + ".mjml", {"galley": milliseconds(call)}, lower=True)
+        report(name + ".mjml", {"galley": [milliseconds(call)]}, lower=True)
 
 
 def report(name, figures, lower):
     own = figures.get("galley")
-    text = [f"{peer} {value:,.3f}" if value < 100 else f"{peer} {value:,.0f}" for peer, value in figures.items()]
-    for peer, value in figures.items():
+    text = []
+    for peer, values in figures.items():
+        value = statistics.median(values)
+        text.append(f"{peer} {value:,.3f}" if value < 100 else f"{peer} {value:,.0f}")
+    for peer, values in figures.items():
         if peer != "galley" and own:
-            text.append(f"{own / value:.2f} of {peer}'s time" if lower else f"{own / value:.1f} × {peer}")
+            ratio = statistics.median(mine / other for mine, other in zip(own, values))
+            text.append(f"{ratio:.2f} of {peer}'s time" if lower else f"{ratio:.1f} × {peer}")
     print(f"  {name:22} " + ", ".join(text), flush=True)
 
 
