@@ -22,7 +22,7 @@
     return (base + index).place
   }
 
-  /// Never freed and never changed.
+  /// Unsafe in name only, because it is a pointer: what it leads to is never freed and never changed.
   @usableFromInline nonisolated(unsafe) static let nothing: UnsafePointer<Value> = {
     let place = UnsafeMutablePointer<Value>.allocate(capacity: 1)
     place.initialize(to: .undefined)

@@ -1,6 +1,9 @@
 import Expressions
 
 /// The bodies of functions, called where they lie: taking one out of an array counts a reference to what it captures.
+///
+/// Unchecked because it holds a pointer: what that leads to is `Sendable`, written before the table is seen by anyone, and never
+/// changed.
 struct FunctionTable: ~Copyable, @unchecked Sendable {
   private struct Entry: ~Copyable {
     let body: Function.Body

@@ -2,11 +2,11 @@ import Expressions
 import Synchronization
 
 /// Gives names numbers from 0, the same for every unit of a program.
-final class NameTable<Name: Hashable & Sendable>: Sendable {
-  private let numbers = Mutex<[Name: Int]>([:])
+final class NameTable: Sendable {
+  private let numbers = Mutex<[String: Int]>([:])
 
   /// The number of a name; a new one if it has none yet.
-  func id(of name: Name) -> Int {
+  func id(of name: String) -> Int {
     numbers.withLock {
       if let known = $0[name] { return known }
       let number = $0.count
@@ -14,9 +14,6 @@ final class NameTable<Name: Hashable & Sendable>: Sendable {
       return number
     }
   }
-
-  /// How many numbers are given.
-  var count: Int { numbers.withLock(\.count) }
 }
 
 /// The name under which a cycle keeps its place: the identity's kind and text.

@@ -9,7 +9,7 @@ final class ProgramTables: Sendable {
   let fields: [FieldName]
   let variableCount: Int
   let loopCount: Int
-  let names = NameTable<String>()
+  let names = NameTable()
   let memberPlaces = MemberPlaces()
   let marks = MarkTable()
   let compose: @Sendable ([Mark]) -> HeadParts

@@ -60,13 +60,6 @@ struct EmittedPage {
     lastTag = range
   }
 
-  /// Whether a tag prints a value.
-  func isOutput(_ range: SourceRange) -> Bool {
-    let tag = sources[range.file].bytes[range.bytes]
-    if tag.starts(with: "%%".utf8) { return !tag.starts(with: "%%[".utf8) }
-    return tag.starts(with: "{{".utf8) || tag.starts(with: "*|".utf8)
-  }
-
   /// Whether a tag is Liquid's `{% liquid … %}`: whatever it does stands in it, with the ends of its blocks.
   func isManyTagsInOne(_ range: SourceRange) -> Bool {
     let tag = sources[range.file].bytes[range.bytes]
@@ -74,13 +67,6 @@ struct EmittedPage {
     let inside = tag.dropFirst(2).drop { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
     guard inside.starts(with: "liquid".utf8) else { return false }
     return inside.dropFirst(6).first.map { $0 <= 0x20 } ?? false
-  }
-
-  /// The code inside `%%= … =%%`; `nil` for other tags.
-  func code(ofInline range: SourceRange) -> String? {
-    let tag = sources[range.file].bytes[range.bytes]
-    guard tag.starts(with: "%%=".utf8), tag.count >= 6 else { return nil }
-    return String(decoding: tag.dropFirst(3).dropLast(3), as: UTF8.self)
   }
 
   private mutating func forgetTag() {

@@ -88,13 +88,4 @@ extension SourceEmitter {
     emit(block.body, scopes)
     if prints { page.write(tag: "{% endcapture %}") }
   }
-
-  /// A tag that would print where nothing is printed is left out; if it does something, AMPscript does it in an assignment.
-  mutating func emit(_ statement: Statement) {
-    guard case .evaluate(let value) = statement.action, page.isOutput(statement.range) else {
-      return page.writeTag(statement.range)
-    }
-    guard value.hasEffect, let code = page.code(ofInline: statement.range) else { return }
-    page.write(tag: "%%[ SET @galley_nothing = \(code) ]%%")
-  }
 }

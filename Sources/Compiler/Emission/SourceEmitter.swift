@@ -36,7 +36,7 @@ struct SourceEmitter {
     switch node {
     case .text(let text): page.write(text)
     case .output(let output): emit(output)
-    case .statement(let statement): emit(statement)
+    case .statement(let statement): page.writeTag(statement.range)
     case .branch(let branch): emit(branch, scopes)
     case .loop(let loop): emit(loop, scopes)
     case .block(let block): emit(block, scopes)
