@@ -1,4 +1,5 @@
 import EmailIR
+import Expressions
 
 /// The work in progress: components write their HTML here.
 package struct Expansion: ~Copyable {

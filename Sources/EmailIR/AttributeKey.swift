@@ -1,3 +1,5 @@
+import Expressions
+
 /// The name of an attribute that components read, as a small number; `.backgroundColor` is written `background-color`.
 package enum AttributeKey: UInt8, CaseIterable, Sendable {
   case align, alt, backgroundColor, backgroundHeight, backgroundPosition, backgroundPositionX,

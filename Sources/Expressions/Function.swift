@@ -2,61 +2,59 @@
 ///
 /// Each is a `static let` in an extension of its namespace's table, one file per function or tight family, and listed
 /// in that namespace's `…+All.swift`. The same value serves parsing, arity checks, evaluation and documentation.
-package struct Function: Sendable {
+///
+/// Immutable and shared: expressions hold their function, and are copied often.
+package final class Function: Sendable {
   package typealias Body =
     @Sendable (Arguments, inout Evaluation) throws(EvaluationError) -> Value
 
-  /// An expression holds its function, and is copied often: the facts of one are shared.
-  private let facts: Facts
-
-  private final class Facts: Sendable {
-    let name: String
-    let namespace: String
-    let parameters: [Parameter]
-    let isVariadic: Bool
-    let effect: Effect
-    let summary: String
-    let examples: [Example]
-    let body: Body
-    let minimumCount: Int
-    let maximumCount: Int
-
-    init(
-      _ name: String, _ namespace: String, _ parameters: [Parameter], isVariadic: Bool,
-      _ effect: Effect, _ summary: String, _ examples: [Example], _ body: @escaping Body
-    ) {
-      self.name = name
-      self.namespace = namespace
-      self.parameters = parameters
-      self.isVariadic = isVariadic
-      self.effect = effect
-      self.summary = summary
-      self.examples = examples
-      self.body = body
-      minimumCount = parameters.count { $0.isRequired && !$0.isKeyword }
-      maximumCount = isVariadic ? .max : parameters.count { !$0.isKeyword }
-    }
-  }
-
   /// As written in its language: `upcase`, `ProperCase`; operators have the name of their sign (`==`).
-  package var name: String { facts.name }
+  package let name: String
   /// `liquid`, `ampscript`, `mergetags` or `galley`.
-  package var namespace: String { facts.namespace }
-  package var parameters: [Parameter] { facts.parameters }
+  package let namespace: String
+  package let parameters: [Parameter]
   /// Whether further arguments may follow the listed ones.
-  package var isVariadic: Bool { facts.isVariadic }
-  package var effect: Effect { facts.effect }
+  package let isVariadic: Bool
+  /// Whether a parameter is given by its name.
+  package let hasKeywords: Bool
+  package let effect: Effect
   /// One or two sentences for the reference page.
-  package var summary: String { facts.summary }
+  package let summary: String
   /// Template text and what it prints.
-  package var examples: [Example] { facts.examples }
-  package var body: Body { facts.body }
+  package let examples: [Example]
   /// Where the rule comes from.
-  package var source: String
+  package let source: String
   /// The platforms that have it; empty if every one does.
-  package var platforms: [LiquidPlatform] = []
+  package let platforms: [LiquidPlatform]
   /// What an output between tags that ends with it prints.
-  package var prints = Printing.value
+  package let prints: Printing
+  package let body: Body
+  /// How many positional arguments a call must have at least.
+  package let minimumCount: Int
+  /// How many positional arguments a call may have; `Int.max` for a variadic function.
+  package let maximumCount: Int
+
+  package init(
+    _ name: String, in namespace: String, _ parameters: [Parameter] = [], variadic: Bool = false,
+    effect: Effect = .none, summary: String, examples: [Example] = [], source: String = "",
+    platforms: [LiquidPlatform] = [], prints: Printing = .value, body: @escaping Body
+  ) {
+    self.name = name
+    self.namespace = namespace
+    self.parameters = parameters
+    self.isVariadic = variadic
+    self.effect = effect
+    self.summary = summary
+    self.examples = examples
+    self.source = source
+    self.platforms = platforms
+    self.prints = prints
+    self.body = body
+    let positional = parameters.filter { !$0.isKeyword }
+    hasKeywords = positional.count < parameters.count
+    minimumCount = positional.count(where: \.isRequired)
+    maximumCount = variadic ? .max : positional.count
+  }
 
   package enum Printing: Sendable {
     /// What it gives.
@@ -97,20 +95,4 @@ package struct Function: Sendable {
       self.output = output
     }
   }
-
-  package init(
-    _ name: String, in namespace: String, _ parameters: [Parameter] = [], variadic: Bool = false,
-    effect: Effect = .none, summary: String, examples: [Example] = [], source: String = "",
-    body: @escaping Body
-  ) {
-    facts = Facts(
-      name, namespace, parameters, isVariadic: variadic, effect, summary, examples, body)
-    self.source = source
-  }
-
-  /// How many positional arguments a call must have at least.
-  package var minimumCount: Int { facts.minimumCount }
-
-  /// How many positional arguments a call may have; `Int.max` for a variadic function.
-  package var maximumCount: Int { facts.maximumCount }
 }

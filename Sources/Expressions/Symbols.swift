@@ -26,12 +26,19 @@ package struct FieldName: Hashable, Sendable {
     self.name = name
     self.ignoresCase = ignoresCase
   }
+
+  fileprivate var quickHash: UInt32 { NameHash.of(name) ^ (ignoresCase ? 1 : 0) }
 }
 
 /// A variable: `x` of Liquid, `@x` of AMPscript, or one that the compiler made (no name).
 package struct VariableName: Hashable, Sendable {
   package let namespace: String
   package let name: String
+
+  /// The namespace is told apart by its length: a template has few.
+  fileprivate var quickHash: UInt32 {
+    NameHash.of(name) &+ UInt32(truncatingIfNeeded: namespace.utf8.count)
+  }
 }
 
 /// Names → slots for one template: the languages ask here while they parse, the program keeps only the indices.
@@ -43,25 +50,32 @@ package struct Symbols: Sendable {
   private var isAssigned: [Bool] = []
   /// Whether names may be assigned that are not known before the render (`{% include name %}`).
   package var assignsAnyName = false
-  private var fieldIDs: [FieldName: FieldID] = [:]
-  private var variableIDs: [VariableName: VariableID] = [:]
+  private var fieldSlots = HashSlots()
+  private var variableSlots = HashSlots()
 
   package init() {}
 
   /// The slot of a field; the same for every use of the name.
   package mutating func field(_ name: String, ignoresCase: Bool = false) -> FieldID {
     let key = FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase)
-    if let known = fieldIDs[key] { return known }
-    if fields.isEmpty { fieldIDs.reserveCapacity(48) }
-    let id = FieldID(index: fields.count)
+    if let known = knownField(key) { return known }
+    if fields.isEmpty {
+      fields.reserveCapacity(32)
+      fieldSlots.reserveCapacity(32)
+    }
     fields.append(key)
-    fieldIDs[key] = id
-    return id
+    fieldSlots.append(key.quickHash)
+    return FieldID(index: fields.count - 1)
   }
 
   /// The slot of a field that is read already; `nil` if nothing reads it.
   package func knownField(_ name: String, ignoresCase: Bool) -> FieldID? {
-    fieldIDs[FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase)]
+    knownField(
+      FieldName(name: ignoresCase ? name.lowercased() : name, ignoresCase: ignoresCase))
+  }
+
+  private func knownField(_ key: FieldName) -> FieldID? {
+    fieldSlots.first(key.quickHash) { fields[$0] == key }.map(FieldID.init)
   }
 
   /// The slot of a variable of a language, to be assigned; the same for every use of the name.
@@ -73,17 +87,15 @@ package struct Symbols: Sendable {
 
   /// The slot of a variable that is only read here.
   package mutating func mention(_ name: String, in namespace: String) -> VariableID {
+    if let known = knownVariable(name, in: namespace) { return known }
     let key = VariableName(namespace: namespace, name: name)
-    if let known = variableIDs[key] { return known }
-    if variables.isEmpty { variableIDs.reserveCapacity(48) }
-    let id = freshVariable(key, isAssigned: false)
-    variableIDs[key] = id
-    return id
+    return freshVariable(key, isAssigned: false, hash: key.quickHash)
   }
 
   /// The slot of a variable that the template names; `nil` where it does not.
   package func knownVariable(_ name: String, in namespace: String) -> VariableID? {
-    variableIDs[VariableName(namespace: namespace, name: name)]
+    let key = VariableName(namespace: namespace, name: name)
+    return variableSlots.first(key.quickHash) { variables[$0] == key }.map(VariableID.init)
   }
 
   /// Whether anything may assign the variable.
@@ -93,12 +105,12 @@ package struct Symbols: Sendable {
 
   /// A slot that no template can name.
   package mutating func temporary() -> VariableID {
-    freshVariable(VariableName(namespace: "", name: ""), isAssigned: true)
+    namelessVariable(isAssigned: true)
   }
 
   /// The same for a copy of a variable, which is assigned if that is.
   package mutating func temporary(for variable: VariableID) -> VariableID {
-    freshVariable(VariableName(namespace: "", name: ""), isAssigned: mayAssign(variable))
+    namelessVariable(isAssigned: mayAssign(variable))
   }
 
   package mutating func loop() -> LoopID {
@@ -106,9 +118,24 @@ package struct Symbols: Sendable {
     return LoopID(index: loopCount - 1)
   }
 
-  private mutating func freshVariable(_ name: VariableName, isAssigned: Bool) -> VariableID {
+  private mutating func freshVariable(
+    _ name: VariableName, isAssigned: Bool, hash: UInt32
+  ) -> VariableID {
+    if variables.isEmpty {
+      variables.reserveCapacity(32)
+      self.isAssigned.reserveCapacity(32)
+      variableSlots.reserveCapacity(32)
+    }
     variables.append(name)
+    variableSlots.append(hash)
     self.isAssigned.append(isAssigned)
     return VariableID(index: variables.count - 1)
+  }
+
+  /// One that is never looked up: any hash will do, best a different one each time.
+  private mutating func namelessVariable(isAssigned: Bool) -> VariableID {
+    freshVariable(
+      VariableName(namespace: "", name: ""), isAssigned: isAssigned,
+      hash: UInt32(truncatingIfNeeded: variables.count) &* 2_654_435_761)
   }
 }

@@ -35,6 +35,10 @@ package struct TagReader {
   var liquid = LiquidState()
   /// The blocks of Handlebars that are open.
   var mandrill = MandrillState()
+  /// What the tag that is being read does, so far.
+  private var events = TagEvents.none
+  /// Whether a tag that was read names a partial.
+  package internal(set) var namesPartials = false
   /// What the names mean that Liquid has read so far.
   var liquidSpellings = LiquidSpellings()
 
@@ -47,6 +51,16 @@ package struct TagReader {
     self.symbols = symbols
     self.diagnostics = DiagnosticSet()
     self.options = options
+  }
+
+  /// Adds to what the tag does. Nothing of the tag may fail behind this.
+  mutating func emit(_ event: consuming TagEvent) { events.append(event) }
+
+  /// All that was emitted since this was called last.
+  mutating func takeEvents() -> TagEvents {
+    var taken = TagEvents.none
+    swap(&taken, &events)
+    return taken
   }
 }
 

@@ -11,7 +11,7 @@ package struct TemplateTag: Sendable {
   /// Liquid's `-`: white space before (after) the tag is dropped.
   package let trimsBefore: Bool
   package let trimsAfter: Bool
-  package let events: [TagEvent]
+  package private(set) var events: TagEvents
   /// The statement of each event, in a block of several statements; empty if the tag as a whole does all.
   private let statements: [SourceRange]
 
@@ -20,9 +20,16 @@ package struct TemplateTag: Sendable {
     statements.isEmpty ? range : statements[index]
   }
 
+  /// Hands the events over.
+  package mutating func takeEvents() -> TagEvents {
+    var taken = TagEvents.none
+    swap(&taken, &events)
+    return taken
+  }
+
   package init(
     language: String, range: SourceRange, trimsBefore: Bool = false, trimsAfter: Bool = false,
-    events: [TagEvent] = [], statements: [SourceRange] = []
+    events: TagEvents = .none, statements: [SourceRange] = []
   ) {
     precondition(statements.isEmpty || statements.count == events.count)
     self.statements = statements

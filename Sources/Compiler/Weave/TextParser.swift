@@ -21,14 +21,9 @@ struct TextParser {
     self.scanner = TagScanner.of(options.languages)
   }
 
-  /// The nodes of one file.
-  mutating func parse(_ bytes: [UInt8], file: FileID) -> [Node] {
-    parse(bytes, file: file) { _ in true }
-  }
-
-  /// The same where only some of the tags count; the others stay as text.
+  /// The nodes of one file. Where only some of its tags count, the others stay as text.
   mutating func parse(
-    _ bytes: [UInt8], file: FileID, where counts: @escaping (TemplateTag) -> Bool
+    _ bytes: [UInt8], file: FileID, where counts: ((TemplateTag) -> Bool)? = nil
   ) -> [Node] {
     var strays = StrayBlocks()
     let reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
@@ -36,7 +31,7 @@ struct TextParser {
     let nodes = TextWeave(bytes: bytes, file: file)
       .nodes(in: 0..<bytes.count, following: &tags, context: context, &strays)
     symbols = tags.reader.symbols
-    hasPartials = hasPartials || tags.hasPartials
+    hasPartials = hasPartials || tags.reader.namesPartials
     diagnostics.append(tags.reader.diagnostics)
     diagnostics.append(strays.finish())
     return nodes
@@ -52,24 +47,15 @@ struct TextParser {
 
 /// The tags of a text, each read when it is asked for.
 private struct TagStream: IteratorProtocol {
-  let scanner: TagScanner
-  /// Whether a tag counts; others stay as text.
-  let counts: (TemplateTag) -> Bool
+  var scanner: TagScanner
+  /// Whether a tag counts; others stay as text. `nil` if all count.
+  let counts: ((TemplateTag) -> Bool)?
   var reader: TagReader
-  private(set) var hasPartials = false
-
-  init(scanner: TagScanner, counts: @escaping (TemplateTag) -> Bool, reader: TagReader) {
-    self.scanner = scanner
-    self.counts = counts
-    self.reader = reader
-  }
 
   mutating func next() -> TemplateTag? {
+    guard let counts else { return scanner.next(in: &reader) }
     while let tag = scanner.next(in: &reader) {
-      guard counts(tag) else { continue }
-      hasPartials =
-        hasPartials || tag.events.contains { if case .partial = $0 { true } else { false } }
-      return tag
+      if counts(tag) { return tag }
     }
     return nil
   }

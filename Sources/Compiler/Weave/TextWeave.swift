@@ -63,7 +63,8 @@ struct TextWeave {
     var end = range.upperBound
     while trimsStart, start < end, isSpace(bytes[start]) { start += 1 }
     while trimsEnd, end > start, isSpace(bytes[end - 1]) { end -= 1 }
-    if end > start { builder.add(.text(Array(bytes[start..<end]))) }
+    guard end > start else { return }
+    builder.add(.text(bytes.withUnsafeBufferPointer { Array($0[start..<end]) }))
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

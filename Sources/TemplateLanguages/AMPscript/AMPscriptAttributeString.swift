@@ -45,6 +45,7 @@ enum AMPscriptAttributeString {
       String(decoding: reader.bytes[name], as: UTF8.self),
       orElse: String(decoding: reader.bytes[range.bytes], as: UTF8.self), range, &reader)
     reader.position = end
-    return TemplateTag(language: "ampscript", range: range, events: [.output(value, .escaped)])
+    return TemplateTag(
+      language: "ampscript", range: range, events: .one(.output(value, .escaped)))
   }
 }

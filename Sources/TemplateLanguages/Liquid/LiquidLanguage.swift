@@ -13,26 +13,31 @@ extension Language {
   }
 
   private static func output(_ text: LiquidTagText, _ reader: inout TagReader) -> TemplateTag {
-    let events = LiquidTag.output.events(text, &reader)
-    return text.tag(in: reader.file, events: events)
+    LiquidTag.output.read(text, &reader)
+    return text.tag(&reader)
   }
 
   private static func tag(_ text: LiquidTagText, _ reader: inout TagReader) -> TemplateTag {
-    let name = text.nameText(in: reader.bytes)
-    guard let tag = LiquidTag.named(name) else {
+    guard let tag = LiquidTag.named(text.name, in: reader.bytes) else {
+      let name = text.nameText(in: reader.bytes)
       reader.liquid.reportUnknownTag(name, at: text.name, &reader.diagnostics, reader.file)
-      return text.tag(in: reader.file, events: [])
+      return text.tag(&reader)
     }
-    guard case .region(let read) = tag.reading else {
-      return text.tag(in: reader.file, events: tag.events(text, &reader))
-    }
+    if case .region(let read) = tag.reading { return region(text, read, &reader) }
+    tag.read(text, &reader)
+    return text.tag(&reader)
+  }
+
+  private static func region(
+    _ text: LiquidTagText, _ read: LiquidTag.Read, _ reader: inout TagReader
+  ) -> TemplateTag {
     do throws(LiquidFault) {
       var whole = text
-      let events = try read(&whole, &reader)
-      return whole.tag(in: reader.file, events: events)
+      try read(&whole, &reader)
+      return whole.tag(&reader)
     } catch {
       error.report(to: &reader)
-      return text.tag(in: reader.file, events: [])
+      return text.tag(&reader)
     }
   }
 }

@@ -3,20 +3,22 @@ import Expressions
 
 /// Names: what a template means by `x`.
 extension TagReader {
-  /// What an ordinary name that was read before means, found by its bytes.
-  func liquidKnownName(_ range: Range<Int>) -> Expression? {
-    liquid.arguments.isEmpty ? liquidSpellings.expression(of: range, in: bytes) : nil
+  /// What an ordinary name that was read before means, with the members behind it; found by its bytes.
+  func liquidKnown(_ range: Range<Int>) -> LiquidLookup? {
+    liquid.arguments.isEmpty ? liquidSpellings.lookup(range, in: bytes) : nil
   }
 
   /// An assigned or loop variable, else a counter, else the recipient's data.
   mutating func liquidName(_ name: String) -> Expression {
     if let argument = liquid.arguments[name] { return argument }
-    var places: [Expression] = [.variable(symbols.mention(name, in: "liquid"))]
-    if liquid.mayCount(bytes) {
-      places.append(.variable(symbols.mention(name, in: "liquid.counter")))
+    let variable = Expression.variable(symbols.mention(name, in: "liquid"))
+    let field = Expression.field(symbols.field(name))
+    guard liquid.mayCount(bytes) else {
+      return liquidChecked(.choose(.firstDefined, [variable, field]), .literal(.string(name)))
     }
-    places.append(.field(symbols.field(name)))
-    return liquidChecked(.choose(.firstDefined, places), .literal(.string(name)))
+    let counter = Expression.variable(symbols.mention(name, in: "liquid.counter"))
+    return liquidChecked(
+      .choose(.firstDefined, [variable, counter, field]), .literal(.string(name)))
   }
 
   /// With strict variables, a value that must be there.

@@ -1,53 +1,44 @@
 import Expressions
 
-/// Ordinary names that a file has used, found by their bytes: most names are met many times, and a text for each would have to
-/// be made and hashed.
+/// Ordinary names that a file has used, with the members behind them (`order.total`), found by their bytes: most are met many
+/// times, and a text and an expression for each would have to be made again.
 struct LiquidSpellings {
   private struct Entry {
     let range: Range<Int>
-    let hash: UInt32
-    let expression: Expression
+    let lookup: LiquidLookup
   }
 
   private var entries: [Entry] = []
-  /// Open addressing: position plus one, 0 for free.
-  private var slots = [UInt16](repeating: 0, count: 64)
+  private var slots = HashSlots()
 
-  func expression(of range: Range<Int>, in bytes: [UInt8]) -> Expression? {
-    let hash = Self.hash(range, bytes)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if entry.hash == hash, bytes[entry.range] == bytes[range] { return entry.expression }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  /// For a name that is not in yet; after many thousand names no more are taken.
-  mutating func add(_ range: Range<Int>, in bytes: [UInt8], _ expression: Expression) {
-    guard entries.count < 16_000 else { return }
-    entries.append(Entry(range: range, hash: Self.hash(range, bytes), expression: expression))
-    if entries.count * 2 > slots.count {
-      slots = [UInt16](repeating: 0, count: slots.count * 2)
-      for index in entries.indices { place(index) }
-    } else {
-      place(entries.count - 1)
-    }
-  }
-
-  private mutating func place(_ index: Int) {
-    var slot = Int(entries[index].hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt16(index + 1)
-  }
-
-  /// FNV-1a, folded.
-  private static func hash(_ range: Range<Int>, _ bytes: [UInt8]) -> UInt32 {
+  /// What the name in this range was read as.
+  func lookup(_ range: Range<Int>, in bytes: [UInt8]) -> LiquidLookup? {
     bytes.withUnsafeBufferPointer { bytes in
-      var hash: UInt32 = 2_166_136_261
-      for byte in bytes[range] { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-      return hash ^ (hash >> 15)
+      let name = UnsafeBufferPointer(rebasing: bytes[range])
+      let found = slots.first(NameHash.of(name)) { position in
+        Self.equals(name, bytes, entries[position].range)
+      }
+      return found.map { entries[$0].lookup }
     }
+  }
+
+  /// For a name that is not in yet.
+  mutating func add(_ range: Range<Int>, in bytes: [UInt8], _ lookup: LiquidLookup) {
+    if entries.isEmpty {
+      entries.reserveCapacity(64)
+      slots.reserveCapacity(64)
+    }
+    entries.append(Entry(range: range, lookup: lookup))
+    slots.append(NameHash.of(range, in: bytes))
+  }
+
+  private static func equals(
+    _ name: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    guard range.count == name.count else { return false }
+    for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] {
+      return false
+    }
+    return true
   }
 }

@@ -68,41 +68,17 @@ struct LiquidState {
     return found
   }
 
-  /// Whether `crement` stands anywhere. Looks for its first two letters at sixteen places at once.
+  /// Whether `crement` stands anywhere.
   private static func hasCounters(_ bytes: [UInt8]) -> Bool {
-    let (first, second) = (
-      SIMD16(repeating: UInt8(ascii: "c")), SIMD16(repeating: UInt8(ascii: "r"))
-    )
-    return bytes.withUnsafeBytes { raw in
-      let bytes = raw.bindMemory(to: UInt8.self)
-      var offset = 0
-      while offset + 17 <= bytes.count {
-        let here = raw.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-        let behind = raw.loadUnaligned(fromByteOffset: offset + 1, as: SIMD16<UInt8>.self)
-        let found = (here .== first) .& (behind .== second)
-        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-        if words[0] | words[1] != 0, holdsWord(bytes, from: offset..<offset + 16) { return true }
-        offset += 16
-      }
-      return holdsWord(bytes, from: offset..<bytes.count)
+    var place = 0
+    while let start = wordStart.next(in: bytes, from: place) {
+      if bytes[start...].starts(with: "crement".utf8) { return true }
+      place = start + 1
     }
+    return false
   }
 
-  private static func holdsWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, from starts: Range<Int>
-  ) -> Bool {
-    starts.contains { isWord(bytes, at: $0) }
-  }
-
-  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    let word: StaticString = "crement"
-    guard start >= 0, start + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount
-    where bytes[start + offset] != word.utf8Start[offset] {
-      return false
-    }
-    return true
-  }
+  private static let wordStart = BytePair("cr")
 
   mutating func reportUnknownTag(
     _ name: String, at range: Range<Int>, _ diagnostics: inout DiagnosticSet, _ file: FileID

@@ -2,13 +2,10 @@ import Diagnostics
 package import Expressions
 
 /// A tag of Liquid: facts as data, and how it is read. Listed in `LiquidTag+All.swift`.
-package struct LiquidTag: Sendable {
-  typealias Parse =
-    @Sendable (inout LiquidParser, inout TagReader) throws(LiquidFault) -> [TagEvent]
-  typealias LaxParse =
-    @Sendable (LaxMarkup, inout TagReader) throws(LiquidFault) -> [TagEvent]
-  typealias Read =
-    @Sendable (inout LiquidTagText, inout TagReader) throws(LiquidFault) -> [TagEvent]
+package final class LiquidTag: Sendable {
+  typealias Parse = @Sendable (inout LiquidParser, inout TagReader) throws(LiquidFault) -> Void
+  typealias LaxParse = @Sendable (LaxMarkup, inout TagReader) throws(LiquidFault) -> Void
+  typealias Read = @Sendable (inout LiquidTagText, inout TagReader) throws(LiquidFault) -> Void
 
   /// As written: `if`, `endif`, `#`.
   package let name: String
@@ -22,7 +19,7 @@ package struct LiquidTag: Sendable {
   /// Template text and what it prints.
   package let example: Function.Example?
 
-  enum Shape {
+  enum Shape: Sendable {
     case plain
     /// Opens a block that this word ends.
     case opener(closer: String)
@@ -30,9 +27,22 @@ package struct LiquidTag: Sendable {
     case closer
   }
 
-  enum Reading {
-    /// By the strict grammar, or else leniently; `always` also in the mode `strict`, which reads the other tags leniently.
-    case markup(Parse, lax: LaxParse?, always: Bool)
+  /// How the inside of a tag is read: by the strict grammar, or else leniently.
+  final class Markup: Sendable {
+    let strict: Parse
+    let lax: LaxParse?
+    /// Strictly also in the mode `strict`, which reads the other tags leniently.
+    let isStrictInStrict: Bool
+
+    init(_ strict: @escaping Parse, lax: LaxParse?, isStrictInStrict: Bool) {
+      self.strict = strict
+      self.lax = lax
+      self.isStrictInStrict = isStrictInStrict
+    }
+  }
+
+  enum Reading: Sendable {
+    case markup(Markup)
     /// More than the tag itself belongs to it.
     case region(Read)
     /// Tags, one a line.
@@ -49,7 +59,7 @@ package struct LiquidTag: Sendable {
     self.shape = shape
     self.summary = summary
     self.example = example
-    self.reading = .markup(parse, lax: lax, always: isStrictInStrict)
+    self.reading = .markup(Markup(parse, lax: lax, isStrictInStrict: isStrictInStrict))
   }
 
   init(
@@ -79,14 +89,15 @@ package struct LiquidTag: Sendable {
     }
   }
 
-  private static func close(_ word: String, _ reader: inout TagReader) -> [TagEvent] {
+  private static func close(_ word: String, _ reader: inout TagReader) {
     reader.liquid.close(word)
-    return [.close(word: word)]
+    reader.emit(.close(word: word))
   }
 
-  /// The tag of that name.
-  static func named(_ name: String) -> LiquidTag? { byName[name] }
+  /// The tag whose name stands in this range of a text.
+  static func named(_ range: Range<Int>, in text: [UInt8]) -> LiquidTag? {
+    index.position(of: range, in: text).map { all[$0] }
+  }
 
-  private static let byName = Dictionary(
-    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let index = NameIndex(all.map(\.name))
 }

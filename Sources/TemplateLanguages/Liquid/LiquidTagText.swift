@@ -33,17 +33,23 @@ struct LiquidTagText {
 
   func nameText(in bytes: [UInt8]) -> String { String(decoding: bytes[name], as: UTF8.self) }
 
-  func tag(in file: FileID, events: [TagEvent]) -> TemplateTag {
-    TemplateTag(
-      language: "liquid", range: SourceRange(file: file, range), trimsBefore: trimsBefore,
-      trimsAfter: trimsAfter, events: events, statements: statements(in: file, events))
+  /// The tag, with the events that were emitted since the tag before it.
+  func tag(_ reader: inout TagReader) -> TemplateTag {
+    let events = reader.takeEvents()
+    let range = SourceRange(file: reader.file, range)
+    let statements = statements(of: events, range)
+    return TemplateTag(
+      language: "liquid", range: range, trimsBefore: trimsBefore, trimsAfter: trimsAfter,
+      events: events, statements: statements)
   }
 
   /// The start of a counter is nothing that the author wrote: only what counts and prints stands for the tag.
-  private func statements(in file: FileID, _ events: [TagEvent]) -> [SourceRange] {
-    guard events.count == 2, case .counter = events[1] else { return [] }
-    let start = range.lowerBound
-    return [SourceRange(file: file, start: start, end: start), SourceRange(file: file, range)]
+  private func statements(of events: TagEvents, _ range: SourceRange) -> [SourceRange] {
+    guard case .several(let events) = events, events.count == 2, case .counter = events[1] else {
+      return []
+    }
+    let start = Int(range.start)
+    return [SourceRange(file: range.file, start: start, end: start), range]
   }
 
   // MARK: - Delimiters

@@ -31,6 +31,7 @@ private enum MandrillUnsubscribe {
     let value = Expression.call(
       MandrillFunctions.unsub, [.literal(.string(address)), mail], range)
     reader.position = end + 2
-    return TemplateTag(language: "mandrill", range: range, events: [.output(value, .escaped)])
+    return TemplateTag(
+      language: "mandrill", range: range, events: .one(.output(value, .escaped)))
   }
 }

@@ -24,7 +24,8 @@ struct MandrillTagText {
     let events = parser.parse(&reader)
     return TemplateTag(
       language: "mandrill", range: SourceRange(file: reader.file, text.range),
-      trimsBefore: text.trimsBefore, trimsAfter: text.trimsAfter, events: events)
+      trimsBefore: text.trimsBefore, trimsAfter: text.trimsAfter,
+      events: TagEvents(events))
   }
 
   /// `\{{name}}` prints the tag itself.
@@ -38,7 +39,7 @@ struct MandrillTagText {
     let text = String(decoding: bytes[(start + 1)..<(end + 2)], as: UTF8.self)
     return TemplateTag(
       language: "mandrill", range: SourceRange(file: reader.file, start: start, end: end + 2),
-      events: [.output(.literal(.string(text)), .escaped)])
+      events: .one(.output(.literal(.string(text)), .escaped)))
   }
 
   private static func comment(_ reader: inout TagReader, _ closer: String) -> TemplateTag? {

@@ -43,7 +43,7 @@ enum MergeTags {
     let text = String(decoding: reader.bytes[range.bytes], as: UTF8.self)
     guard let events = events(content, text: text, range, &reader) else { return nil }
     reader.position = contentEnd + 2
-    return TemplateTag(language: "mergetags", range: range, events: events)
+    return TemplateTag(language: "mergetags", range: range, events: TagEvents(events))
   }
 
   /// `nil` where the tag stays text.

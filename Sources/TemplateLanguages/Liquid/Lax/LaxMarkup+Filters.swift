@@ -12,7 +12,7 @@ extension LaxMarkup {
       guard index < 500 else {
         throw LiquidFault(.liquidTooDeep, "more than 500 filters in a row", at: stretch.range)
       }
-      if let call = stretch.filterCall(&reader) { result = call.applied(to: result, &reader) }
+      if let call = stretch.filterCall(result, &reader) { result = call.expression(&reader) }
     }
     return result
   }
@@ -38,11 +38,13 @@ extension LaxMarkup {
   }
 
   /// The first word is the name; each `:` and `,` may introduce an argument.
-  private func filterCall(_ reader: inout TagReader) -> LiquidFilterCall? {
+  private func filterCall(
+    _ input: Expression, _ reader: inout TagReader
+  ) -> LiquidFilterCall? {
     guard let start = bytes[range].firstIndex(where: \.isLiquidWord) else { return nil }
     var end = start
     while let next = byte(end), next.isLiquidWord { end += 1 }
-    var call = LiquidFilterCall(name: text(start..<end), range: start..<end)
+    var call = LiquidFilterCall(start..<end, in: bytes, input: input)
     var position = range.lowerBound
     while position < range.upperBound {
       guard isByte(position, ":") || isByte(position, ",") else {
@@ -62,11 +64,11 @@ extension LaxMarkup {
     while let next = byte(name), next.isLiquidWord { name += 1 }
     let colon = skipSpace(name)
     if name > start, isByte(colon, ":"), let value = fragment(at: skipSpace(colon + 1)) {
-      call.keywords.append((text(start..<name), part(value).value(&reader)))
+      call.append(part(value).value(&reader), for: text(start..<name))
       return value.upperBound
     }
     guard let value = fragment(at: start) else { return nil }
-    call.positional.append(part(value).value(&reader))
+    call.append(part(value).value(&reader))
     return value.upperBound
   }
 }

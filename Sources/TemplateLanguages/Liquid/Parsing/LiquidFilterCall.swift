@@ -1,33 +1,37 @@
 import Diagnostics
 import Expressions
 
-/// A filter with the arguments that were written.
+/// A filter with its input and the arguments that were written.
 struct LiquidFilterCall {
-  let name: String
+  private let function: Function?
   /// Of the name.
-  let range: Range<Int>
-  var positional: [Expression] = []
-  var keywords: [(name: String, value: Expression)] = []
+  private let range: Range<Int>
+  private var arguments: [Expression]
+  private var keywords: [(name: String, value: Expression)] = []
 
-  init(name: String, range: Range<Int>) {
-    self.name = name
+  /// The filter whose name stands in `range`.
+  init(_ range: Range<Int>, in bytes: [UInt8], input: Expression) {
     self.range = range
+    function = LiquidFilters.named(range, in: bytes)
+    arguments = []
+    arguments.reserveCapacity(max(1, function?.parameters.count ?? 1))
+    arguments.append(input)
+  }
+
+  mutating func append(_ argument: Expression) { arguments.append(argument) }
+
+  mutating func append(_ argument: Expression, for name: String) {
+    keywords.append((name, argument))
   }
 
   /// The call as an expression. An unknown filter passes its input on; a wrong count of arguments fails when it is rendered.
-  func applied(to input: Expression, _ reader: inout TagReader) -> Expression {
+  func expression(_ reader: inout TagReader) -> Expression {
     let place = SourceRange(file: reader.file, range)
-    guard let function = LiquidFilters.named(name) else {
-      return unknown(input, place, &reader)
+    guard let function else { return unknown(place, &reader) }
+    if let platform = reader.options.liquidPlatform {
+      check(function, on: platform, place, &reader)
     }
-    if let platform = reader.options.liquidPlatform,
-      !LiquidFilters.isKnown(function, on: platform)
-    {
-      reader.diagnostics.report(
-        .liquidPlatformFilter, "`\(name)` is no filter of \(platform.rawValue)", at: place,
-        hint: "known by \(function.platforms.map(\.rawValue).joined(separator: ", "))")
-    }
-    let arguments = arguments(of: function, input: input, place)
+    let arguments = keywords.isEmpty ? arguments : allArguments(of: function, place)
     let count = arguments.count - (function.hasKeywords ? function.keywordCount(arguments) : 0)
     guard count >= function.minimumCount, count <= function.maximumCount else {
       return miscounted(function, count, place, &reader)
@@ -35,14 +39,23 @@ struct LiquidFilterCall {
     return .call(function, arguments, place)
   }
 
-  private func unknown(
-    _ input: Expression, _ place: SourceRange, _ reader: inout TagReader
-  ) -> Expression {
+  private func check(
+    _ function: Function, on platform: LiquidPlatform, _ place: SourceRange,
+    _ reader: inout TagReader
+  ) {
+    if LiquidFilters.isKnown(function, on: platform) { return }
+    reader.diagnostics.report(
+      .liquidPlatformFilter, "`\(function.name)` is no filter of \(platform.rawValue)", at: place,
+      hint: "known by \(function.platforms.map(\.rawValue).joined(separator: ", "))")
+  }
+
+  private func unknown(_ place: SourceRange, _ reader: inout TagReader) -> Expression {
+    let name = String(decoding: reader.bytes[range], as: UTF8.self)
     let nearest = NearestName.of(name, in: LiquidFilters.names)
     reader.diagnostics.report(
       .liquidUnknownFilter, "unknown filter `\(name)`", at: place,
       hint: nearest.map { "did you mean `\($0)`?" })
-    guard reader.options.strictFilters else { return input }
+    guard reader.options.strictFilters else { return arguments[0] }
     let message = Expression.literal(.string("undefined filter \(name)"))
     return .call(LiquidOperators.undefined, [message], place)
   }
@@ -52,33 +65,25 @@ struct LiquidFilterCall {
   ) -> Expression {
     let (least, most) = (function.minimumCount, function.maximumCount)
     let expected = least == most ? "\(least)" : "\(least)..\(most)"
+    let needed = least == most ? "" : "\(least - 1) to "
     reader.diagnostics.report(
       .liquidArguments,
-      "`\(name)` takes \(least == most ? "" : "\(least - 1) to ")\(most - 1) arguments, found \(count - 1)",
-      at: place)
+      "`\(function.name)` takes \(needed)\(most - 1) arguments, found \(count - 1)", at: place)
     let message = "wrong number of arguments (given \(count), expected \(expected))"
     return .call(LiquidOperators.failure, [.literal(.string(message))], place)
   }
 
   /// Input, positional arguments, then each keyword parameter of the function. Keywords that the function does not know are
   /// one more argument, an object, as in the reference.
-  private func arguments(
-    of function: Function, input: Expression, _ place: SourceRange
-  ) -> [Expression] {
-    var arguments: [Expression] = []
-    arguments.reserveCapacity(1 + max(positional.count, function.parameters.count))
-    arguments.append(input)
-    arguments += positional
-    guard !keywords.isEmpty else { return arguments }
+  private func allArguments(of function: Function, _ place: SourceRange) -> [Expression] {
     let places = function.parameters.count { !$0.isKeyword }
     guard function.hasKeywords, arguments.count == places else {
       return arguments + [options(place)]
     }
-    for parameter in function.parameters where parameter.isKeyword {
-      let given = keywords.last { $0.name == parameter.name }
-      arguments.append(given?.value ?? .literal(.undefined))
-    }
     return arguments
+      + function.parameters.lazy.filter(\.isKeyword).map { parameter in
+        keywords.last { $0.name == parameter.name }?.value ?? .literal(.undefined)
+      }
   }
 
   private func options(_ place: SourceRange) -> Expression {
@@ -88,8 +93,6 @@ struct LiquidFilterCall {
 }
 
 extension Function {
-  fileprivate var hasKeywords: Bool { parameters.contains(where: \.isKeyword) }
-
   /// How many of these arguments are keyword arguments.
   fileprivate func keywordCount(_ arguments: [Expression]) -> Int {
     max(0, arguments.count - maximumCount)

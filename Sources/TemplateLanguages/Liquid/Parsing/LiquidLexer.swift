@@ -23,6 +23,23 @@ struct LiquidLexer {
     return LiquidToken(kind: kind, range: start..<position)
   }
 
+  /// The name in this range, which was read last, with the names that follow it behind points: `a.b.c`.
+  func path(from name: Range<Int>) -> Range<Int> {
+    var pathEnd = name.upperBound
+    while pathEnd + 1 < end, bytes[pathEnd] == UInt8(ascii: "."), bytes[pathEnd + 1].isLiquidWord,
+      !bytes[pathEnd + 1].isLiquidDigit
+    {
+      pathEnd = nameEnd(from: pathEnd + 1)
+    }
+    return name.lowerBound..<pathEnd
+  }
+
+  /// Goes on behind a part that is known.
+  mutating func skip(to position: Int) {
+    self.position = position
+    isBehindDot = false
+  }
+
   private mutating func scan() throws(LiquidFault) -> LiquidToken.Kind {
     let byte = bytes[position]
     if byte.isLiquidDigit { return scanNumber() }
@@ -72,12 +89,17 @@ struct LiquidLexer {
   }
 
   /// A letter or `_`, then also digits and hyphens, and one `?` at the end.
-  private mutating func scanName() -> LiquidToken.Kind {
-    let start = position
+  private func nameEnd(from start: Int) -> Int {
+    var position = start
     while position < end, bytes[position].isLiquidWord || bytes[position] == UInt8(ascii: "-") {
       position += 1
     }
-    if position < end, bytes[position] == UInt8(ascii: "?") { position += 1 }
+    return position < end && bytes[position] == UInt8(ascii: "?") ? position + 1 : position
+  }
+
+  private mutating func scanName() -> LiquidToken.Kind {
+    let start = position
+    position = nameEnd(from: start)
     let isOperator =
       bytes[start] == UInt8(ascii: "c") && position - start == 8 && !isBehindDot
       && bytes[start..<position].elementsEqual("contains".utf8)

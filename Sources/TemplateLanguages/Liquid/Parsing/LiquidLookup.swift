@@ -21,6 +21,11 @@ struct LiquidLookup {
 
   init(_ state: State) { self.state = state }
 
+  /// What it stands for, if that is known without what follows.
+  var isValue: Bool {
+    if case .value = state { true } else { false }
+  }
+
   /// Whether it is a name that means the same wherever it stands; those of loops do not, nor do words that are literals when
   /// they stand alone.
   var isOrdinary: Bool {
@@ -86,7 +91,7 @@ struct LiquidLookup {
     }
   }
 
-  func result(_ reader: inout TagReader, _ range: SourceRange) -> Expression {
+  consuming func result(_ reader: inout TagReader, _ range: SourceRange) -> Expression {
     switch state {
     case .value(let value): return value
     case .name(let name): return reader.liquidName(name)

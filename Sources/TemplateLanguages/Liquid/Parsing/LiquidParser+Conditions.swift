@@ -37,26 +37,26 @@ extension LiquidParser {
 
 /// Conditions and what stands between them.
 struct LiquidConditionChain {
-  private var operands: [Expression]
-  private var connectives: [Choice] = []
+  private let first: Expression
+  /// What follows the first one, each with what stands before it.
+  private var rest: [(connective: Choice, operand: Expression)] = []
 
-  init(_ first: Expression) { operands = [first] }
+  init(_ first: Expression) { self.first = first }
 
   mutating func append(_ connective: Choice, _ operand: Expression) {
-    connectives.append(connective)
-    operands.append(operand)
+    rest.append((connective, operand))
   }
 
   /// `a and b or c` is `a and (b or c)`; `nil` if that nests too deeply.
   var expression: Expression? {
-    var result = operands[operands.count - 1]
-    var index = connectives.count - 1
+    guard var result = rest.last?.operand else { return first }
+    var index = rest.count - 1
     var levels = 0
     while index >= 0 {
-      let connective = connectives[index]
+      let connective = rest[index].connective
       var group = [result]
-      while index >= 0, connectives[index] == connective {
-        group.append(operands[index])
+      while index >= 0, rest[index].connective == connective {
+        group.append(index > 0 ? rest[index - 1].operand : first)
         index -= 1
       }
       result = .choose(connective, group.reversed())

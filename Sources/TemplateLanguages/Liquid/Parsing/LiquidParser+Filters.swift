@@ -26,9 +26,9 @@ extension LiquidParser {
     _ input: Expression, _ reader: inout TagReader
   ) throws(LiquidFault) -> Expression {
     let name = try take(.id)
-    var call = LiquidFilterCall(name: text(name), range: name.range)
+    var call = LiquidFilterCall(name.range, in: bytes, input: input)
     if try accept(.colon) { try arguments(of: &call, &reader) }
-    return call.applied(to: input, &reader)
+    return call.expression(&reader)
   }
 
   private mutating func arguments(
@@ -48,11 +48,11 @@ extension LiquidParser {
     of call: inout LiquidFilterCall, _ reader: inout TagReader
   ) throws(LiquidFault) {
     guard token.kind == .id, peek() == .colon else {
-      call.positional.append(try value(&reader))
+      call.append(try value(&reader))
       return
     }
     let name = try name()
     _ = try take(.colon)
-    call.keywords.append((name, try value(&reader)))
+    call.append(try value(&reader), for: name)
   }
 }

@@ -4,15 +4,18 @@ import Expressions
 /// Values: literals, names with members, ranges.
 extension LiquidParser {
   mutating func value(_ reader: inout TagReader) throws(LiquidFault) -> Expression {
-    try nested { (parser) throws(LiquidFault) in
-      switch parser.token.kind {
-      case .id: return try parser.lookup(&reader)
-      case .string: return try parser.quoted(&reader)
-      case .number: return .literal(Self.number(parser.text(try parser.advance())))
-      case .openRound: return try parser.range(&reader)
-      case .openSquare: return try parser.bareLookup(&reader)
-      default: throw parser.expected("a value")
-      }
+    try enter()
+    defer { leave() }
+    switch token.kind {
+    case .id: return try lookup(&reader)
+    case .string: return try quoted(&reader)
+    case .number:
+      let number = Self.number(text(token))
+      try advance()
+      return .literal(number)
+    case .openRound: return try range(&reader)
+    case .openSquare: return try bareLookup(&reader)
+    default: throw expected("a value")
     }
   }
 
@@ -76,22 +79,36 @@ extension LiquidParser {
 
   /// `name`, `name.member`, `name[key]`
   private mutating func lookup(_ reader: inout TagReader) throws(LiquidFault) -> Expression {
+    let start = token.range.lowerBound
+    let path = path
+    if let known = reader.liquidKnown(path) {
+      try skip(path)
+      return try members(known, from: start, &reader)
+    }
     let word = try advance()
-    let start = word.range.lowerBound
-    let hasMembers = token.kind == .dot || token.kind == .openSquare
-    if let known = reader.liquidKnownName(word.range) {
-      return hasMembers ? try members(LiquidLookup(.value(known)), from: start, &reader) : known
+    if !isFollowedByMember, let literal = TagReader.liquidLiteral(text(word)) {
+      return .literal(literal)
     }
+    var lookup = base(word, &reader)
+    let isOrdinary = lookup.isValue
+    while token.kind == .dot, token.range.lowerBound < path.upperBound {
+      try member(of: &lookup, from: start, &reader)
+    }
+    if isOrdinary, path != word.range { reader.liquidSpellings.add(path, in: bytes, lookup) }
+    return try members(lookup, from: start, &reader)
+  }
+
+  private var isFollowedByMember: Bool { token.kind == .dot || token.kind == .openSquare }
+
+  /// What a name means; one that means the same wherever it stands is known from then on.
+  private func base(_ word: LiquidToken, _ reader: inout TagReader) -> LiquidLookup {
+    if let known = reader.liquidKnown(word.range) { return known }
     let name = text(word)
-    if !hasMembers, let literal = TagReader.liquidLiteral(name) { return .literal(literal) }
-    var lookup = LiquidLookup(name: name, &reader)
-    if lookup.isOrdinary, reader.liquid.arguments.isEmpty {
-      let place = reader.liquidName(name)
-      reader.liquidSpellings.add(word.range, in: bytes, place)
-      lookup = LiquidLookup(.value(place))
-    }
-    return hasMembers
-      ? try members(lookup, from: start, &reader) : lookup.result(&reader, range(from: start))
+    let lookup = LiquidLookup(name: name, &reader)
+    guard lookup.isOrdinary, reader.liquid.arguments.isEmpty else { return lookup }
+    let place = LiquidLookup(.value(reader.liquidName(name)))
+    reader.liquidSpellings.add(word.range, in: bytes, place)
+    return place
   }
 
   /// `[key]`: a name that is computed.
@@ -103,22 +120,26 @@ extension LiquidParser {
   }
 
   private mutating func members(
-    _ base: LiquidLookup, from start: Int, _ reader: inout TagReader
+    _ lookup: consuming LiquidLookup, from start: Int, _ reader: inout TagReader
   ) throws(LiquidFault) -> Expression {
-    var lookup = base
-    while true {
-      if try accept(.dot) {
-        lookup.add(member: try name(), &reader, range(from: start))
-      } else if try accept(.openSquare) {
-        let key = try value(&reader)
-        _ = try take(.closeSquare)
-        lookup.add(key: key, &reader, range(from: start))
-      } else {
-        return lookup.result(&reader, range(from: start))
-      }
-      guard lookup.count <= 200 else {
-        throw LiquidFault(.liquidTooDeep, "more than 200 members in a row", at: token.range)
-      }
+    while isFollowedByMember { try member(of: &lookup, from: start, &reader) }
+    return lookup.result(&reader, range(from: start))
+  }
+
+  /// `.name` or `[key]`
+  private mutating func member(
+    of lookup: inout LiquidLookup, from start: Int, _ reader: inout TagReader
+  ) throws(LiquidFault) {
+    if try accept(.dot) {
+      lookup.add(member: try name(), &reader, range(from: start))
+    } else {
+      _ = try take(.openSquare)
+      let key = try value(&reader)
+      _ = try take(.closeSquare)
+      lookup.add(key: key, &reader, range(from: start))
+    }
+    guard lookup.count <= 200 else {
+      throw LiquidFault(.liquidTooDeep, "more than 200 members in a row", at: token.range)
     }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Expressions
 
 /// Reads the inside of a tag by Liquid's strict grammars, one token ahead.
-struct LiquidParser {
+struct LiquidParser: ~Copyable {
   enum Grammar {
     /// Brackets may stand without a name before them, argument lists have no comma at their end.
     case strict
@@ -45,6 +45,15 @@ struct LiquidParser {
   func peek() -> LiquidToken.Kind? {
     var ahead = lexer
     return try? ahead.next().kind
+  }
+
+  /// The current name with the names behind it that points join to it.
+  var path: Range<Int> { lexer.path(from: token.range) }
+
+  /// Goes on to the token behind a path.
+  mutating func skip(_ path: Range<Int>) throws(LiquidFault) {
+    lexer.skip(to: path.upperBound)
+    token = try lexer.next()
   }
 
   mutating func take(_ kind: LiquidToken.Kind) throws(LiquidFault) -> LiquidToken {
@@ -98,16 +107,14 @@ struct LiquidParser {
     SourceRange(file: file, start: start, end: max(start, token.range.lowerBound))
   }
 
-  /// Reads something nested one level deeper.
-  mutating func nested<Result>(
-    _ read: (inout LiquidParser) throws(LiquidFault) -> Result
-  ) throws(LiquidFault) -> Result {
+  /// Goes one level deeper into values within values; `leave` goes back.
+  mutating func enter() throws(LiquidFault) {
     depth += 1
-    defer { depth -= 1 }
     guard depth <= Self.maximumDepth else {
       throw LiquidFault(
         .liquidTooDeep, "values are nested more than \(Self.maximumDepth) deep", at: token.range)
     }
-    return try read(&self)
   }
+
+  mutating func leave() { depth -= 1 }
 }

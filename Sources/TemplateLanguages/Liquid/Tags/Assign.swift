@@ -11,25 +11,28 @@ extension LiquidTag {
         var parser = try LiquidParser(&reader, value.range, .strict)
         let isEmpty = parser.isAtEnd
         let expression = isEmpty ? .literal(.null) : try parser.filteredValue(&reader)
-        return [assignment(name, expression, &reader)]
+        return assign(name, expression, &reader)
       }
       let expression = try value.filteredValue(&reader) ?? .literal(.null)
-      return [assignment(name, expression, &reader)]
+      assign(name, expression, &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     let name = try parser.name()
     _ = try parser.take(.equals)
-    if parser.isAtEnd { return [assignment(name, .literal(.null), &reader)] }
-    return [assignment(name, try parser.filteredValue(&reader), &reader)]
+    if parser.isAtEnd { return assign(name, .literal(.null), &reader) }
+    assign(name, try parser.filteredValue(&reader), &reader)
   }
 
   /// A name that is assigned nothing hides the data of that name all the same.
-  private static func assignment(
+  private static func assign(
     _ name: String, _ value: Expression, _ reader: inout TagReader
-  ) -> TagEvent {
+  ) {
     let variable = reader.liquidVariable(name)
-    if case .literal(let literal) = value, !literal.isNothing { return .assign(variable, value) }
-    return .assign(variable, .choose(.firstDefined, [value, .literal(.null)]))
+    if case .literal(let literal) = value, !literal.isNothing {
+      reader.emit(.assign(variable, value))
+    } else {
+      reader.emit(.assign(variable, .choose(.firstDefined, [value, .literal(.null)])))
+    }
   }
 
   /// The name directly before the first `=`, and what follows that.

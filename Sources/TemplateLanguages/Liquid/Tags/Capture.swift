@@ -10,18 +10,17 @@ extension LiquidTag {
       let bytes = markup.bytes
       let start = bytes[markup.range].firstIndex { $0.isLiquidWord || $0 == UInt8(ascii: "-") }
       guard let start else { throw markup.fault("expected a name") }
-      return open(markup.text(markup.segment(at: start)), &reader)
+      open(markup.text(markup.segment(at: start)), &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     let name = try parser.name()
     try parser.takeEnd()
-    return open(name, &reader)
+    open(name, &reader)
   }
 
-  private static func open(_ name: String, _ reader: inout TagReader) -> [TagEvent] {
+  private static func open(_ name: String, _ reader: inout TagReader) {
     reader.liquid.open(.init(word: "capture", closer: "endcapture"))
-    return [
-      .open(.capture(reader.liquidVariable(name)), word: "capture", closer: "endcapture")
-    ]
+    reader.emit(
+      .open(.capture(reader.liquidVariable(name)), word: "capture", closer: "endcapture"))
   }
 }

@@ -9,12 +9,12 @@ extension LiquidTag {
       guard let subject = markup.firstFragment(from: markup.range.lowerBound) else {
         throw markup.fault("expected a value")
       }
-      return open(markup.part(subject).value(&reader), &reader)
+      open(markup.part(subject).value(&reader), &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     let subject = try parser.value(&reader)
     try parser.takeEnd()
-    return open(subject, &reader)
+    open(subject, &reader)
   }
 
   static let when = LiquidTag(
@@ -22,7 +22,7 @@ extension LiquidTag {
     example: .init("{% case 2 %}{% when 2 or 3 %}b{% endcase %}", "b"),
     lax: { markup, reader throws(LiquidFault) in
       try expectBlock(["case"], of: "when", markup.range, &reader)
-      return try arm(laxValues(markup, &reader), markup.range, &reader)
+      try arm(laxValues(markup, &reader), markup.range, &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     try expectBlock(["case"], of: "when", parser.token.range, &reader)
@@ -33,24 +33,27 @@ extension LiquidTag {
       values.append(try parser.operand(&reader))
     }
     try parser.takeEnd()
-    return arm(values, start, &reader)
+    arm(values, start, &reader)
   }
 
-  private static func open(_ subject: Expression, _ reader: inout TagReader) -> [TagEvent] {
+  private static func open(_ subject: Expression, _ reader: inout TagReader) {
     reader.liquid.open(.init(word: "case", closer: "endcase", subject: subject))
-    return [.open(.everyMatch, word: "case", closer: "endcase")]
+    reader.emit(.open(.everyMatch, word: "case", closer: "endcase"))
   }
 
   private static func arm(
     _ values: [Expression], _ range: Range<Int>, _ reader: inout TagReader
-  ) -> [TagEvent] {
+  ) {
     let subject = reader.liquid.blocks.last?.subject ?? .literal(.null)
     let place = SourceRange(file: reader.file, range)
     let tests = values.map { Expression.call(LiquidOperators.equal, [subject, $0], place) }
-    if tests.count == 1 { return [.arm(tests[0], word: "when")] }
-    return [
-      areExclusive(values) ? .arm(.choose(.or, tests), word: "when") : .arms(tests, word: "when")
-    ]
+    if tests.count == 1 {
+      reader.emit(.arm(tests[0], word: "when"))
+    } else if areExclusive(values) {
+      reader.emit(.arm(.choose(.or, tests), word: "when"))
+    } else {
+      reader.emit(.arms(tests, word: "when"))
+    }
   }
 
   /// Whether at most one of the values can be equal to anything: different texts.

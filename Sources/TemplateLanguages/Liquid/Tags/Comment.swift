@@ -17,7 +17,7 @@ extension LiquidTag {
       }
       if depth == 0 {
         text.extend(through: tag, &reader)
-        return []
+        return
       }
     }
     throw text.unclosed("endcomment")
@@ -36,7 +36,6 @@ extension LiquidTag {
       throw LiquidFault(.liquidSyntax, "`doc` tags cannot be nested", at: end.range)
     }
     text.extend(through: end, &reader)
-    return []
   }
 
   /// A comment of one tag.
@@ -53,7 +52,6 @@ extension LiquidTag {
           .liquidSyntax, "each line of a comment starts with `#`", at: start..<line.endIndex)
       }
     }
-    return []
   }
 }
 

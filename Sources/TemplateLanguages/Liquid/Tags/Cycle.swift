@@ -17,7 +17,7 @@ extension LiquidTag {
     }
     while try parser.accept(.comma), !parser.isAtEnd { values.append(try parser.value(&reader)) }
     try parser.takeEnd()
-    return [event(name, values, at: start)]
+    reader.emit(event(name, values, at: start))
   }
 
   /// Cycles of the same literals share their place; with a value that is looked up, each cycle has its own.
@@ -39,7 +39,7 @@ extension LiquidTag {
   /// `name: value, value …` or `value, value …`; behind each value, anything up to the comma is skipped.
   private static func parseLaxCycle(
     _ markup: LaxMarkup, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
+  ) throws(LiquidFault) {
     let start = markup.range.lowerBound
     guard let first = markup.fragment(at: start) else { throw markup.fault("expected a value") }
     var name: Expression?
@@ -62,6 +62,6 @@ extension LiquidTag {
       if case .literal(let literal) = value, literal.isNothing { continue }
       values.append(value)
     }
-    return [event(name, values, at: start)]
+    reader.emit(event(name, values, at: start))
   }
 }

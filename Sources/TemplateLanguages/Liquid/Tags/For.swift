@@ -30,25 +30,25 @@ extension LiquidTag {
       }
     }
     try parser.takeEnd()
-    return loop.open("for", &reader)
+    loop.open("for", &reader)
   }
 
   static let `break` = LiquidTag(
     "break", summary: "Leaves the innermost loop.",
     example: .init("{% for i in (1..3) %}{{ i }}{% break %}{% endfor %}", "1"),
-    lax: { _, _ in [.interrupt(.break)] }
-  ) { _, _ in [.interrupt(.break)] }
+    lax: { _, reader in reader.emit(.interrupt(.break)) }
+  ) { _, reader in reader.emit(.interrupt(.break)) }
 
   static let `continue` = LiquidTag(
     "continue", summary: "Goes on with the next turn of the innermost loop.",
     example: .init("{% for i in (1..3) %}{% continue %}{{ i }}{% endfor %}", ""),
-    lax: { _, _ in [.interrupt(.continue)] }
-  ) { _, _ in [.interrupt(.continue)] }
+    lax: { _, reader in reader.emit(.interrupt(.continue)) }
+  ) { _, reader in reader.emit(.interrupt(.continue)) }
 
   /// `reversed` counts directly behind the collection only; an attribute that is not understood ends the list.
   private static func parseLaxFor(
     _ markup: LaxMarkup, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
+  ) throws(LiquidFault) {
     var (loop, position) = try LiquidLoop.lax(markup, &reader)
     if markup.word("reversed", at: position) {
       loop.isReversed = true
@@ -65,6 +65,6 @@ extension LiquidTag {
       loop.set(markup.text(key), markup.part(value), &reader)
       position = value.upperBound
     }
-    return loop.open("for", &reader)
+    loop.open("for", &reader)
   }
 }

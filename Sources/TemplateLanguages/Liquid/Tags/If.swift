@@ -17,11 +17,11 @@ extension LiquidTag {
     example: .init("{% if false %}a{% elsif true %}b{% endif %}", "b"), isStrictInStrict: true,
     lax: { markup, reader throws(LiquidFault) in
       try expectBlock(["if", "unless"], of: "elsif", markup.range, &reader)
-      return [.arm(try markup.condition(&reader), word: "elsif")]
+      reader.emit(.arm(try markup.condition(&reader), word: "elsif"))
     }
   ) { parser, reader throws(LiquidFault) in
     try expectBlock(["if", "unless"], of: "elsif", parser.token.range, &reader)
-    return [.arm(try parser.condition(&reader), word: "elsif")]
+    reader.emit(.arm(try parser.condition(&reader), word: "elsif"))
   }
 
   static let `else` = LiquidTag(
@@ -37,21 +37,21 @@ extension LiquidTag {
   /// What stands behind the word is ignored, but for `case`.
   private static func otherwise(
     _ markup: LaxMarkup, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
+  ) throws(LiquidFault) {
     try expectBlock(["if", "unless", "case", "for"], of: "else", markup.range, &reader)
     if reader.liquid.blocks.last?.word == "case", !markup.trimmed.range.isEmpty {
       throw markup.fault("expected the end of the tag, found `\(markup.trimmed.text)`")
     }
-    return [.arm(nil, word: "else")]
+    reader.emit(.arm(nil, word: "else"))
   }
 
   private static func conditional(
     _ name: String, closer: String, summary: String, example: Function.Example,
     _ arrange: @escaping @Sendable (Expression) -> Expression
   ) -> LiquidTag {
-    let open: @Sendable (Expression, inout TagReader) -> [TagEvent] = { condition, reader in
+    let open: @Sendable (Expression, inout TagReader) -> Void = { condition, reader in
       reader.liquid.open(.init(word: name, closer: closer))
-      return [.open(.branch(arrange(condition)), word: name, closer: closer)]
+      reader.emit(.open(.branch(arrange(condition)), word: name, closer: closer))
     }
     return LiquidTag(
       name, .opener(closer: closer), summary: summary, example: example, isStrictInStrict: true,

@@ -10,9 +10,9 @@ extension LiquidTag {
     lax: { _, reader in openIfChanged(&reader) }
   ) { _, reader in openIfChanged(&reader) }
 
-  private static func openIfChanged(_ reader: inout TagReader) -> [TagEvent] {
+  private static func openIfChanged(_ reader: inout TagReader) {
     reader.liquid.open(.init(word: "ifchanged", closer: "endifchanged"))
     let memory = reader.symbols.variable("ifchanged", in: "liquid.memory")
-    return [.open(.ifChanged(memory), word: "ifchanged", closer: "endifchanged")]
+    reader.emit(.open(.ifChanged(memory), word: "ifchanged", closer: "endifchanged"))
   }
 }

@@ -15,21 +15,22 @@ extension LiquidTag {
   ) -> LiquidTag {
     LiquidTag(
       name, summary: summary, example: example,
-      lax: { markup, reader in events(markup.trimmed.text, step, &reader) }
+      lax: { markup, reader in count(markup.trimmed.text, step, &reader) }
     ) { parser, reader throws(LiquidFault) in
       let counter = try parser.name()
       try parser.takeEnd()
-      return events(counter, step, &reader)
+      count(counter, step, &reader)
     }
   }
 
   /// A counter starts with the datum of its name, if there is one.
-  private static func events(
+  private static func count(
     _ name: String, _ step: Int, _ reader: inout TagReader
-  ) -> [TagEvent] {
+  ) {
     let counter = reader.liquidCounter(name)
     let start = Expression.choose(
       .firstDefined, [.variable(counter), .field(reader.symbols.field(name))])
-    return [.assign(counter, start), .counter(counter, step: step)]
+    reader.emit(.assign(counter, start))
+    reader.emit(.counter(counter, step: step))
   }
 }

@@ -18,23 +18,21 @@ struct LiquidLines {
     end = text.markup.upperBound
   }
 
-  /// All that the lines do.
-  static func events(_ text: LiquidTagText, _ reader: inout TagReader) -> [TagEvent] {
+  /// Reads all lines.
+  static func read(_ text: LiquidTagText, _ reader: inout TagReader) {
     guard reader.liquid.lineDepth < 50 else {
       LiquidFault(.liquidTooDeep, "`liquid` tags are nested more than 50 deep", at: text.name)
         .report(to: &reader)
-      return []
+      return
     }
     reader.liquid.lineDepth += 1
     let floor = reader.liquid.floor
     reader.liquid.floor = reader.liquid.blocks.count
     var lines = LiquidLines(text)
-    var events: [TagEvent] = []
-    while let line = lines.next(reader.bytes) { events += lines.events(line, &reader) }
-    events += closeBlocks(&reader)
+    while let line = lines.next(reader.bytes) { lines.read(line, &reader) }
+    closeBlocks(&reader)
     reader.liquid.floor = floor
     reader.liquid.lineDepth -= 1
-    return events
   }
 
   /// The next line that is not empty.
@@ -53,19 +51,18 @@ struct LiquidLines {
     return nil
   }
 
-  private mutating func events(_ line: LiquidTagText, _ reader: inout TagReader) -> [TagEvent] {
+  private mutating func read(_ line: LiquidTagText, _ reader: inout TagReader) {
     let name = line.nameText(in: reader.bytes)
-    guard let tag = LiquidTag.named(name) else {
+    guard let tag = LiquidTag.named(line.name, in: reader.bytes) else {
       let range = line.name.isEmpty ? line.range : line.name
       reader.liquid.reportUnknownTag(name, at: range, &reader.diagnostics, reader.file)
-      return []
+      return
     }
     switch tag.reading {
-    case .lines: return Self.events(line, &reader)
-    case .markup: return closes(tag, &reader) ? tag.events(line, &reader) : stray(line, &reader)
-    case .region:
-      skipRegion(line, name, &reader)
-      return []
+    case .lines: Self.read(line, &reader)
+    case .markup where closes(tag, &reader): tag.read(line, &reader)
+    case .markup: reportStray(line, &reader)
+    case .region: skipRegion(line, name, &reader)
     }
   }
 
@@ -75,13 +72,12 @@ struct LiquidLines {
     return reader.liquid.blocks[reader.liquid.floor...].contains { $0.closer == tag.name }
   }
 
-  private func stray(_ line: LiquidTagText, _ reader: inout TagReader) -> [TagEvent] {
+  private func reportStray(_ line: LiquidTagText, _ reader: inout TagReader) {
     let name = line.nameText(in: reader.bytes)
     LiquidFault(
       .liquidSyntax, "`\(name)` ends no block of this `liquid` tag", at: line.name,
       hint: "a block that is opened in a `liquid` tag is closed in the same tag"
     ).report(to: &reader)
-    return []
   }
 
   /// Goes behind the line that ends a comment.
@@ -100,14 +96,14 @@ struct LiquidLines {
   }
 
   /// Blocks that the lines left open are reported, and closed, so that this is one mistake.
-  private static func closeBlocks(_ reader: inout TagReader) -> [TagEvent] {
+  private static func closeBlocks(_ reader: inout TagReader) {
     let left = reader.liquid.closeAll(above: reader.liquid.floor)
-    return left.reversed().map { block in
+    for block in left.reversed() {
       LiquidFault(
         .liquidSyntax, "expected `\(block.closer)` before the end of this `liquid` tag",
         at: block.range
       ).report(to: &reader)
-      return .close(word: block.closer)
+      reader.emit(.close(word: block.closer))
     }
   }
 }

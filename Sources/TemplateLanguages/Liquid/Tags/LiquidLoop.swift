@@ -78,7 +78,7 @@ struct LiquidLoop {
     }
   }
 
-  func open(_ word: String, _ reader: inout TagReader) -> [TagEvent] {
+  func open(_ word: String, _ reader: inout TagReader) {
     let id = reader.symbols.loop()
     let closer = "end" + word
     reader.liquid.open(
@@ -88,6 +88,6 @@ struct LiquidLoop {
       kind: .each(
         collection, limit: limit, offset: offset, reversed: isReversed, columns: columns),
       name: "\(variable)-\(collectionText)")
-    return [.open(.loop(header), word: word, closer: closer)]
+    reader.emit(.open(.loop(header), word: word, closer: closer))
   }
 }

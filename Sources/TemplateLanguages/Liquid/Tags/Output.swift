@@ -14,24 +14,24 @@ extension LiquidTag {
 
   @Sendable private static func parseOutput(
     _ parser: inout LiquidParser, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
-    if parser.isAtEnd { return [] }
-    return print(try parser.filteredValue(&reader))
+  ) throws(LiquidFault) {
+    if !parser.isAtEnd { print(try parser.filteredValue(&reader), &reader) }
   }
 
   @Sendable private static func parseLaxOutput(
     _ markup: LaxMarkup, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
-    try markup.filteredValue(&reader).map(print) ?? []
+  ) throws(LiquidFault) {
+    if let value = try markup.filteredValue(&reader) { print(value, &reader) }
   }
 
   /// `raw` as the last filter is no function but how the value is printed.
-  private static func print(_ value: Expression) -> [TagEvent] {
-    if case .call(let function, let arguments, _) = value, function.name == "raw",
-      function.namespace == "liquid", let input = arguments.first
+  private static func print(_ value: consuming Expression, _ reader: inout TagReader) {
+    if case .call(let function, let arguments, _) = value, function === LiquidFilters.raw,
+      let input = arguments.first
     {
-      return [.output(input, .raw)]
+      reader.emit(.output(input, .raw))
+    } else {
+      reader.emit(.output(value, .escaped))
     }
-    return [.output(value, .escaped)]
   }
 }

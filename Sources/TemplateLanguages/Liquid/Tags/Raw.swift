@@ -17,7 +17,7 @@ extension LiquidTag {
     let content = reader.bytes[text.range.upperBound..<end.range.lowerBound]
     let isSpace = !content.isEmpty && content.allSatisfy(\.isASCIIWhitespace)
     // White space that is meant: its block is not blank.
-    return isSpace ? [.output(.literal(.string("")), .escaped)] : []
+    if isSpace { reader.emit(.output(.literal(.string("")), .escaped)) }
   }
 
   static let endRaw = LiquidTag(
@@ -28,7 +28,6 @@ extension LiquidTag {
     }
     reader.liquid.isRaw = false
     text.trimsBefore = false
-    return []
   }
 }
 

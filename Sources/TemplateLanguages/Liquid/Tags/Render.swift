@@ -16,7 +16,7 @@ extension LiquidTag {
 
   private static func parse(
     _ parser: inout LiquidParser, isolated: Bool, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
+  ) throws(LiquidFault) {
     if isolated, parser.token.kind != .string { throw parser.expected("a name in quotes") }
     let name = try parser.value(&reader)
     var subject: (value: Expression, isLoop: Bool)?
@@ -27,7 +27,7 @@ extension LiquidTag {
     }
     let alias = try parser.accept(word: "as") ? try parser.name() : nil
     let arguments = try arguments(&parser, seeEarlier: !isolated, &reader)
-    return [call(name, isolated, subject, alias, arguments, &reader)]
+    reader.emit(call(name, isolated, subject, alias, arguments, &reader))
   }
 
   private static func arguments(
@@ -53,6 +53,7 @@ extension LiquidTag {
     _ alias: String?, _ arguments: [(name: String, value: Expression)],
     _ reader: inout TagReader
   ) -> TagEvent {
+    reader.namesPartials = true
     for argument in arguments { _ = reader.liquidVariable(argument.name) }
     if let alias { _ = reader.liquidVariable(alias) }
     var subject = subject
@@ -78,7 +79,7 @@ extension LiquidTag {
 
   private static func parseLax(
     _ markup: LaxMarkup, isolated: Bool, _ reader: inout TagReader
-  ) throws(LiquidFault) -> [TagEvent] {
+  ) throws(LiquidFault) {
     let start = markup.skipSpace(markup.range.lowerBound)
     let name = isolated ? markup.quoted(at: start) : markup.fragments(at: start)
     guard let name else { throw markup.fault("expected a name in quotes") }
@@ -98,6 +99,6 @@ extension LiquidTag {
     }
     let arguments = markup.attributes.map { (name: $0.name, value: $0.value.value(&reader)) }
     let value = markup.part(name).value(&reader)
-    return [call(value, isolated, subject, alias, arguments, &reader)]
+    reader.emit(call(value, isolated, subject, alias, arguments, &reader))
   }
 }

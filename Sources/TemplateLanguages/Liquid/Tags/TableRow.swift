@@ -18,7 +18,7 @@ extension LiquidTag {
           loop.set(name, value, &reader)
         }
       }
-      return loop.open("tablerow", &reader)
+      loop.open("tablerow", &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     var loop = try LiquidLoop(&parser, &reader)
@@ -29,7 +29,7 @@ extension LiquidTag {
       _ = try parser.accept(.comma)
     }
     try parser.takeEnd()
-    return loop.open("tablerow", &reader)
+    loop.open("tablerow", &reader)
   }
 
   private static func readAttribute(

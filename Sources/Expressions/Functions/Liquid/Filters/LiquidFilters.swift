@@ -1,24 +1,34 @@
 /// Liquid's filters. Each is a `Function` whose first argument is what stands left of the `|`.
 package enum LiquidFilters {
   /// The filter of that name.
-  package static func named(_ name: String) -> Function? { byName[name] }
+  package static func named(_ name: String) -> Function? {
+    index.position(of: name).map { all[$0] }
+  }
+
+  /// The filter whose name stands in this range of a text.
+  package static func named(_ range: Range<Int>, in text: [UInt8]) -> Function? {
+    index.position(of: range, in: text).map { all[$0] }
+  }
 
   /// Names of all filters, for hints.
   package static var names: [String] { all.map(\.name) }
 
-  private static let byName = Dictionary(
-    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Of filters with the same name the first one is found.
+  private static let index = NameIndex(all.map(\.name))
 }
 
 extension Function {
-  /// A filter: the input, then `parameters`.
+  /// A filter: the input, then `parameters`; its source is Shopify's page unless another is named.
   static func liquidFilter(
     _ name: String, _ parameters: [Parameter], effect: Effect = .none, _ summary: String,
-    _ examples: [Example], body: @escaping Body
+    _ examples: [Example], source: String? = nil, platforms: [LiquidPlatform] = [],
+    prints: Printing = .value, body: @escaping Body
   ) -> Function {
     Function(
       name, in: "liquid", [Parameter("input")] + parameters, effect: effect, summary: summary,
-      examples: examples, source: "https://shopify.dev/docs/api/liquid/filters/\(name)", body: body)
+      examples: examples,
+      source: source ?? "https://shopify.dev/docs/api/liquid/filters/\(name)",
+      platforms: platforms, prints: prints, body: body)
   }
 
   /// A filter without parameters.
@@ -26,9 +36,7 @@ extension Function {
     _ name: String, _ summary: String, _ examples: [Example], prints: Printing = .value,
     body: @escaping Body
   ) -> Function {
-    var filter = liquidFilter(name, [], summary, examples, body: body)
-    filter.prints = prints
-    return filter
+    liquidFilter(name, [], summary, examples, prints: prints, body: body)
   }
 
   /// A filter that makes text from text; other values count as what they print.

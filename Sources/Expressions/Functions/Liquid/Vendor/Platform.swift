@@ -24,9 +24,8 @@ extension Function {
     _ name: String, _ parameters: [Parameter], on platforms: [LiquidPlatform],
     effect: Effect = .none, _ summary: String, _ examples: [Example], body: @escaping Body
   ) -> Function {
-    var filter = liquidFilter(name, parameters, effect: effect, summary, examples, body: body)
-    filter.platforms = platforms
-    filter.source = platforms.map(\.rawValue).joined(separator: ", ")
-    return filter
+    liquidFilter(
+      name, parameters, effect: effect, summary, examples,
+      source: platforms.map(\.rawValue).joined(separator: ", "), platforms: platforms, body: body)
   }
 }

@@ -1,6 +1,6 @@
 extension LiquidFilters {
   /// The last filter of an output, it switches escaping off for that output.
-  static let raw = Function.platformFilter(
+  package static let raw = Function.platformFilter(
     "raw", [], on: [.galley, .liquidJS],
     "HTML that is printed as it is, without escaping. Only for values that you trust.",
     [.init("{{ footer_html | raw }}", "")]
