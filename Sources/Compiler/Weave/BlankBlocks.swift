@@ -3,19 +3,17 @@ import Expressions
 
 /// Liquid prints nothing for a block that holds only white space and tags without output; the other languages print it.
 enum BlankBlocks {
-  /// The block without its white space, if it is Liquid's and blank throughout.
-  static func trim(_ node: Node) -> Node {
-    switch node {
-    case .branch(var branch) where branch.language == "liquid" && isBlank(node):
-      for index in branch.arms.indices { branch.arms[index].body.removeAll(where: isText) }
-      return .branch(branch)
-    case .loop(var loop) where loop.language == "liquid" && isBlank(node):
-      loop.body.removeAll(where: isText)
-      loop.otherwise.removeAll(where: isText)
-      return .loop(loop)
-    default:
-      return node
-    }
+  /// Takes the white space out of the arms of Liquid's block if they are blank throughout.
+  static func trim(_ arms: inout [Branch.Arm], language: String) {
+    guard language == "liquid", arms.allSatisfy({ areBlank($0.body) }) else { return }
+    for index in arms.indices { arms[index].body.removeAll(where: isText) }
+  }
+
+  /// The same for a loop.
+  static func trim(_ loop: inout Loop) {
+    guard loop.language == "liquid", isBlank(loop) else { return }
+    loop.body.removeAll(where: isText)
+    loop.otherwise.removeAll(where: isText)
   }
 
   /// Whether a node can print nothing but white space.
@@ -24,16 +22,21 @@ enum BlankBlocks {
     case .text(let bytes): bytes.allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
     // `break` and `continue` count as tags that print, as in the reference.
     case .statement(let statement): !statement.isInterrupt
-    case .branch(let branch): branch.arms.allSatisfy { $0.body.allSatisfy(isBlank) }
-    case .loop(let loop):
-      !loop.printsTable && loop.body.allSatisfy(isBlank) && loop.otherwise.allSatisfy(isBlank)
+    case .branch(let branch): branch.arms.allSatisfy { areBlank($0.body) }
+    case .loop(let loop): isBlank(loop)
     case .block(let block):
       switch block.kind {
       case .capture, .silent: true
-      case .ifChanged: block.body.allSatisfy(isBlank)
+      case .ifChanged: areBlank(block.body)
       }
     case .output, .element, .comment, .inherited, .scope, .mark, .outlook, .hole: false
     }
+  }
+
+  private static func areBlank(_ nodes: [Node]) -> Bool { nodes.allSatisfy(isBlank) }
+
+  private static func isBlank(_ loop: Loop) -> Bool {
+    !loop.printsTable && areBlank(loop.body) && areBlank(loop.otherwise)
   }
 
   private static func isText(_ node: Node) -> Bool {

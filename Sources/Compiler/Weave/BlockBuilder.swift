@@ -20,6 +20,9 @@ struct BlockBuilder {
     let language: String
   }
 
+  /// For so many nodes of a block, room is made at once.
+  private static let usualCount = 6
+
   /// `capacity`: about how many nodes the list will have.
   init(maximumDepth: Int = 200, context: HTMLContext? = nil, capacity: Int = 0) {
     self.maximumDepth = maximumDepth
@@ -102,6 +105,7 @@ struct BlockBuilder {
       opening, word: word, closer: closer, language: tag.language, start: tag.range, outer: nodes)
     blocks.append(block)
     nodes = []
+    nodes.reserveCapacity(Self.usualCount)
   }
 
   private mutating func arm(
@@ -118,6 +122,7 @@ struct BlockBuilder {
     }
     if blocks[top].beginArm(conditions, after: nodes, at: tag.range) {
       nodes = []
+      nodes.reserveCapacity(Self.usualCount)
     } else {
       strays.meetArm(word: word, language: tag.language, at: tag.range)
     }
@@ -145,7 +150,7 @@ struct BlockBuilder {
 
   /// Makes a node of the innermost block and adds it to the list around it.
   private mutating func close(at end: SourceRange) {
-    guard let block = blocks.popLast() else { return }
+    guard var block = blocks.popLast() else { return }
     nodes = block.close(nodes, end: end)
   }
 }

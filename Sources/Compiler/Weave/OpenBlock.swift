@@ -53,7 +53,7 @@ struct OpenBlock {
   }
 
   /// The list that it stands in with the block at its end; `nodes` are those of its last arm.
-  consuming func close(_ nodes: [Node], end: SourceRange) -> [Node] {
+  mutating func close(_ nodes: [Node], end: SourceRange) -> [Node] {
     let node = node(nodes, end: end)
     var list: [Node] = []
     swap(&list, &outer)
@@ -61,10 +61,11 @@ struct OpenBlock {
     return list
   }
 
-  private func node(_ nodes: [Node], end: SourceRange) -> Node {
+  private mutating func node(_ nodes: [Node], end: SourceRange) -> Node {
     switch opening {
-    case .branch, .everyMatch: BlankBlocks.trim(branch(nodes, end: end))
-    case .loop(let header): BlankBlocks.trim(loop(header, nodes, end: end))
+    case .branch: branch(.firstMatch, nodes, end: end)
+    case .everyMatch: branch(.everyMatch, nodes, end: end)
+    case .loop(let header): loop(header, nodes, end: end)
     case .capture(let variable): block(.capture(variable), nodes, end: end)
     case .ifChanged(let variable): block(.ifChanged(variable), nodes, end: end)
     }
@@ -87,22 +88,20 @@ struct OpenBlock {
     return arms[arms.count - 1].condition == nil
   }
 
-  private func branch(_ nodes: [Node], end: SourceRange) -> Node {
-    var whole = self
-    whole.finishArm(nodes, next: [], at: end)
-    if case .everyMatch = opening {
-      return .branch(
-        Branch(.everyMatch, start: start, arms: whole.arms, language: language, end: end))
-    }
-    return .branch(Branch(.firstMatch, arms: whole.arms, language: language, end: end))
+  private mutating func branch(_ kind: Branch.Kind, _ nodes: [Node], end: SourceRange) -> Node {
+    finishArm(nodes, next: [], at: end)
+    BlankBlocks.trim(&arms, language: language)
+    return .branch(
+      Branch(
+        kind, start: kind == .everyMatch ? start : nil, arms: arms, language: language, end: end))
   }
 
   private func loop(_ header: LoopHeader, _ nodes: [Node], end: SourceRange) -> Node {
-    .loop(
-      Loop(
-        header: header, body: loopBody ?? nodes, otherwise: loopBody == nil ? [] : nodes,
-        language: language, start: start, otherwiseRange: loopBody == nil ? nil : armStart,
-        end: end))
+    var loop = Loop(
+      header: header, body: loopBody ?? nodes, otherwise: loopBody == nil ? [] : nodes,
+      language: language, start: start, otherwiseRange: loopBody == nil ? nil : armStart, end: end)
+    BlankBlocks.trim(&loop)
+    return .loop(loop)
   }
 
   private func block(_ kind: Block.Kind, _ nodes: [Node], end: SourceRange) -> Node {

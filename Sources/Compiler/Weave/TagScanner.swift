@@ -43,28 +43,33 @@ struct TagScanner {
   /// The next tag at or behind `reader.position`, which goes on behind it.
   mutating func next(in reader: inout TagReader) -> TemplateTag? {
     while let start = nextStart(in: reader.bytes, from: reader.position) {
-      reader.position = start
-      let tag = tag(in: &reader)
-      reader.position = max(reader.position, start + 1)
+      let place = places[start]
+      reader.position = place
+      let tag = tag(from: start, in: &reader)
+      reader.position = max(reader.position, place + 1)
       if let tag { return tag }
     }
     return nil
   }
 
+  /// The nearest start, the first of those that stand there.
   private mutating func nextStart(in bytes: [UInt8], from position: Int) -> Int? {
-    var next = Int.max
+    var (nearest, place) = (0, Int.max)
     for index in places.indices {
-      if places[index] < position {
-        places[index] = starts[index].pair.next(in: bytes, from: position) ?? .max
+      var found = places[index]
+      if found < position {
+        found = starts[index].pair.next(in: bytes, from: position) ?? .max
+        places[index] = found
       }
-      next = min(next, places[index])
+      if found < place { (nearest, place) = (index, found) }
     }
-    return next == .max ? nil : next
+    return place == .max ? nil : nearest
   }
 
-  private func tag(in reader: inout TagReader) -> TemplateTag? {
+  /// What the languages make of the starts at `reader.position`, of which `first` is the first one.
+  private func tag(from first: Int, in reader: inout TagReader) -> TemplateTag? {
     let position = reader.position
-    for index in starts.indices where places[index] == position {
+    for index in first..<starts.count where places[index] == position {
       if let tag = starts[index].language.read(&reader) {
         reader.position = max(reader.position, Int(tag.range.end))
         return tag

@@ -31,9 +31,8 @@ package struct NameIndex: Sendable {
   }
 
   private func holds(_ name: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
-    let start = ends[position]
-    guard ends[position + 1] - start == name.count else { return false }
-    for offset in 0..<name.count where bytes[start + offset] != name[offset] { return false }
-    return true
+    bytes.withUnsafeBufferPointer { bytes in
+      name.equals(UnsafeBufferPointer(rebasing: bytes[ends[position]..<ends[position + 1]]))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 
 extension Language {
   /// Shopify's Liquid: `{{ value | filter }}` and `{% tag %}`.
@@ -13,7 +14,11 @@ extension Language {
   }
 
   private static func output(_ text: LiquidTagText, _ reader: inout TagReader) -> TemplateTag {
-    LiquidTag.output.read(text, &reader)
+    if let known = reader.liquidKnown(text.trimmedMarkup(in: reader.bytes)) {
+      reader.emit(.output(known.value, .escaped))
+    } else {
+      LiquidTag.output.read(text, &reader)
+    }
     return text.tag(&reader)
   }
 

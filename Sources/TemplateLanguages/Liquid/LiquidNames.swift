@@ -4,8 +4,8 @@ import Expressions
 /// Names: what a template means by `x`.
 extension TagReader {
   /// What an ordinary name that was read before means, with the members behind it; found by its bytes.
-  func liquidKnown(_ range: Range<Int>) -> LiquidLookup? {
-    liquid.arguments.isEmpty ? liquidSpellings.lookup(range, in: bytes) : nil
+  func liquidKnown(_ range: Range<Int>) -> LiquidSpellings.Meaning? {
+    liquid.arguments.isEmpty ? liquidSpellings.meaning(range, in: bytes) : nil
   }
 
   /// An assigned or loop variable, else a counter, else the recipient's data.

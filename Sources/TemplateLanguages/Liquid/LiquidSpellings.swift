@@ -3,42 +3,34 @@ import Expressions
 /// Ordinary names that a file has used, with the members behind them (`order.total`), found by their bytes: most are met many
 /// times, and a text and an expression for each would have to be made again.
 struct LiquidSpellings {
-  private struct Entry {
-    let range: Range<Int>
-    let lookup: LiquidLookup
+  /// What a name with the members behind it means.
+  struct Meaning {
+    let value: Expression
+    /// How many members were behind it.
+    let members: Int
   }
 
-  private var entries: [Entry] = []
+  private var entries: [(range: Range<Int>, meaning: Meaning)] = []
   private var slots = HashSlots()
 
   /// What the name in this range was read as.
-  func lookup(_ range: Range<Int>, in bytes: [UInt8]) -> LiquidLookup? {
+  func meaning(_ range: Range<Int>, in bytes: [UInt8]) -> Meaning? {
     bytes.withUnsafeBufferPointer { bytes in
       let name = UnsafeBufferPointer(rebasing: bytes[range])
       let found = slots.first(NameHash.of(name)) { position in
-        Self.equals(name, bytes, entries[position].range)
+        name.equals(UnsafeBufferPointer(rebasing: bytes[entries[position].range]))
       }
-      return found.map { entries[$0].lookup }
+      return found.map { entries[$0].meaning }
     }
   }
 
   /// For a name that is not in yet.
-  mutating func add(_ range: Range<Int>, in bytes: [UInt8], _ lookup: LiquidLookup) {
+  mutating func add(_ range: Range<Int>, in bytes: [UInt8], _ meaning: Meaning) {
     if entries.isEmpty {
       entries.reserveCapacity(64)
       slots.reserveCapacity(64)
     }
-    entries.append(Entry(range: range, lookup: lookup))
+    entries.append((range, meaning))
     slots.append(NameHash.of(range, in: bytes))
-  }
-
-  private static func equals(
-    _ name: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-  ) -> Bool {
-    guard range.count == name.count else { return false }
-    for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] {
-      return false
-    }
-    return true
   }
 }

@@ -31,6 +31,14 @@ struct LiquidTagText {
     }
   }
 
+  /// The markup without white space around it.
+  func trimmedMarkup(in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (markup.lowerBound, markup.upperBound)
+    while start < end, bytes[start].isASCIIWhitespace { start += 1 }
+    while end > start, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    return start..<end
+  }
+
   func nameText(in bytes: [UInt8]) -> String { String(decoding: bytes[name], as: UTF8.self) }
 
   /// The tag, with the events that were emitted since the tag before it.
@@ -162,6 +170,9 @@ extension UInt8 {
   var isLiquidWord: Bool {
     (self | 0x20) &- UInt8(ascii: "a") < 26 || isLiquidDigit || self == UInt8(ascii: "_")
   }
+
+  /// A letter or `_`.
+  var startsLiquidName: Bool { isLiquidWord && !isLiquidDigit }
 
   /// `0` to `9`.
   var isLiquidDigit: Bool { self &- UInt8(ascii: "0") < 10 }

@@ -10,7 +10,7 @@ struct LiquidFilterCall {
   private var keywords: [(name: String, value: Expression)] = []
 
   /// The filter whose name stands in `range`.
-  init(_ range: Range<Int>, in bytes: [UInt8], input: Expression) {
+  init(_ range: Range<Int>, in bytes: [UInt8], input: consuming Expression) {
     self.range = range
     function = LiquidFilters.named(range, in: bytes)
     arguments = []
@@ -18,14 +18,14 @@ struct LiquidFilterCall {
     arguments.append(input)
   }
 
-  mutating func append(_ argument: Expression) { arguments.append(argument) }
+  mutating func append(_ argument: consuming Expression) { arguments.append(argument) }
 
   mutating func append(_ argument: Expression, for name: String) {
     keywords.append((name, argument))
   }
 
   /// The call as an expression. An unknown filter passes its input on; a wrong count of arguments fails when it is rendered.
-  func expression(_ reader: inout TagReader) -> Expression {
+  consuming func expression(_ reader: inout TagReader) -> Expression {
     let place = SourceRange(file: reader.file, range)
     guard let function else { return unknown(place, &reader) }
     if let platform = reader.options.liquidPlatform {

@@ -25,13 +25,15 @@ struct LiquidLexer {
 
   /// The name in this range, which was read last, with the names that follow it behind points: `a.b.c`.
   func path(from name: Range<Int>) -> Range<Int> {
-    var pathEnd = name.upperBound
-    while pathEnd + 1 < end, bytes[pathEnd] == UInt8(ascii: "."), bytes[pathEnd + 1].isLiquidWord,
-      !bytes[pathEnd + 1].isLiquidDigit
-    {
-      pathEnd = nameEnd(from: pathEnd + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      var pathEnd = name.upperBound
+      while pathEnd + 1 < end, bytes[pathEnd] == UInt8(ascii: "."),
+        bytes[pathEnd + 1].startsLiquidName
+      {
+        pathEnd = Self.nameEnd(in: bytes, from: pathEnd + 1, to: end)
+      }
+      return name.lowerBound..<pathEnd
     }
-    return name.lowerBound..<pathEnd
   }
 
   /// Goes on behind a part that is known.
@@ -89,17 +91,17 @@ struct LiquidLexer {
   }
 
   /// A letter or `_`, then also digits and hyphens, and one `?` at the end.
-  private func nameEnd(from start: Int) -> Int {
-    var position = start
-    while position < end, bytes[position].isLiquidWord || bytes[position] == UInt8(ascii: "-") {
-      position += 1
-    }
-    return position < end && bytes[position] == UInt8(ascii: "?") ? position + 1 : position
+  private static func nameEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var place = start
+    while place < end, bytes[place].isLiquidWord || bytes[place] == UInt8(ascii: "-") { place += 1 }
+    return place < end && bytes[place] == UInt8(ascii: "?") ? place + 1 : place
   }
 
   private mutating func scanName() -> LiquidToken.Kind {
     let start = position
-    position = nameEnd(from: start)
+    position = bytes.withUnsafeBufferPointer { Self.nameEnd(in: $0, from: start, to: end) }
     let isOperator =
       bytes[start] == UInt8(ascii: "c") && position - start == 8 && !isBehindDot
       && bytes[start..<position].elementsEqual("contains".utf8)

@@ -21,17 +21,25 @@ struct LiquidLookup {
 
   init(_ state: State) { self.state = state }
 
+  init(_ meaning: LiquidSpellings.Meaning) {
+    state = .value(meaning.value)
+    count = meaning.members
+  }
+
   /// What it stands for, if that is known without what follows.
-  var isValue: Bool {
-    if case .value = state { true } else { false }
+  var meaning: LiquidSpellings.Meaning? {
+    guard case .value(let value) = state else { return nil }
+    return LiquidSpellings.Meaning(value: value, members: count)
   }
 
   /// Whether it is a name that means the same wherever it stands; those of loops do not, nor do words that are literals when
   /// they stand alone.
   var isOrdinary: Bool {
     guard case .name(let name) = state else { return false }
-    return TagReader.liquidLiteral(name) == nil
-      && !["forloop", "tablerowloop", "self"].contains(name)
+    switch name {
+    case "forloop", "tablerowloop", "self": return false
+    default: return TagReader.liquidLiteral(name) == nil
+    }
   }
 
   init(name: String, _ reader: inout TagReader) {

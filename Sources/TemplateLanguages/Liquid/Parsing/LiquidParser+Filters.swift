@@ -23,7 +23,7 @@ extension LiquidParser {
   }
 
   private mutating func filter(
-    _ input: Expression, _ reader: inout TagReader
+    _ input: consuming Expression, _ reader: inout TagReader
   ) throws(LiquidFault) -> Expression {
     let name = try take(.id)
     var call = LiquidFilterCall(name.range, in: bytes, input: input)

@@ -83,18 +83,21 @@ extension LiquidParser {
     let path = path
     if let known = reader.liquidKnown(path) {
       try skip(path)
-      return try members(known, from: start, &reader)
+      guard isFollowedByMember else { return known.value }
+      return try members(LiquidLookup(known), from: start, &reader)
     }
     let word = try advance()
     if !isFollowedByMember, let literal = TagReader.liquidLiteral(text(word)) {
       return .literal(literal)
     }
     var lookup = base(word, &reader)
-    let isOrdinary = lookup.isValue
+    let isOrdinary = lookup.meaning != nil
     while token.kind == .dot, token.range.lowerBound < path.upperBound {
       try member(of: &lookup, from: start, &reader)
     }
-    if isOrdinary, path != word.range { reader.liquidSpellings.add(path, in: bytes, lookup) }
+    if isOrdinary, path != word.range, let meaning = lookup.meaning {
+      reader.liquidSpellings.add(path, in: bytes, meaning)
+    }
     return try members(lookup, from: start, &reader)
   }
 
@@ -102,13 +105,13 @@ extension LiquidParser {
 
   /// What a name means; one that means the same wherever it stands is known from then on.
   private func base(_ word: LiquidToken, _ reader: inout TagReader) -> LiquidLookup {
-    if let known = reader.liquidKnown(word.range) { return known }
+    if let known = reader.liquidKnown(word.range) { return LiquidLookup(known) }
     let name = text(word)
     let lookup = LiquidLookup(name: name, &reader)
     guard lookup.isOrdinary, reader.liquid.arguments.isEmpty else { return lookup }
-    let place = LiquidLookup(.value(reader.liquidName(name)))
-    reader.liquidSpellings.add(word.range, in: bytes, place)
-    return place
+    let meaning = LiquidSpellings.Meaning(value: reader.liquidName(name), members: 0)
+    reader.liquidSpellings.add(word.range, in: bytes, meaning)
+    return LiquidLookup(meaning)
   }
 
   /// `[key]`: a name that is computed.
