@@ -17,8 +17,6 @@ final class CodeUnit: Sendable {
   let statements: [StatementCode]
   /// What running it may change, for those who have to undo it.
   let writes: WriteSet
-  /// The variables among it, in slot order; `nil` if it may be any.
-  let writtenVariables: [Int]?
   /// The most values on the stack at once.
   let stackDepth: Int
 
@@ -26,14 +24,13 @@ final class CodeUnit: Sendable {
     code = assembler.code
     pool = assembler.pool
     constants = assembler.constants
-    functions = FunctionTable(assembler.functions)
-    members = assembler.members
+    functions = assembler.functions
+    members = assembler.tables.memberPlaces.codes(of: assembler.members)
     loops = assembler.loops
     partials = assembler.partials
     scopes = assembler.scopes
     statements = assembler.statements
     writes = assembler.writes
-    writtenVariables = writes.isOpen ? nil : writes.variables.sorted()
     stackDepth = assembler.greatestDepth
   }
 
@@ -111,12 +108,12 @@ struct StatementCode: Sendable {
   /// Whether it is the condition of a first-match branch.
   let isChoice: Bool
   /// Whether a failure prints nothing: what prints nothing by itself does not print errors either.
-  let isSilent: Bool
+  var isSilent: Bool
 }
 
 /// The variables that a unit may change.
 struct WriteSet: Sendable {
-  var variables: Set<Int> = []
+  var variables = VariableSet()
   /// Whether it calls units that are not known beforehand, so that it may change any variable.
   var isOpen = false
   /// Whether it calls functions that look at more than their arguments, or change it.

@@ -2,8 +2,8 @@ import Expressions
 
 /// The bodies of functions, called where they lie: taking one out of an array counts a reference to what it captures.
 ///
-/// Unchecked because it holds a pointer: what that leads to is `Sendable`, written before the table is seen by anyone, and never
-/// changed.
+/// Unchecked because it holds a pointer: what that leads to is `Sendable`, and changed by the one who builds the table, before
+/// anyone else sees it.
 struct FunctionTable: ~Copyable, @unchecked Sendable {
   private struct Entry: ~Copyable {
     let body: Function.Body
@@ -16,20 +16,29 @@ struct FunctionTable: ~Copyable, @unchecked Sendable {
     }
   }
 
-  private let entries: UnsafeMutablePointer<Entry>
-  private let count: Int
+  private var entries: UnsafeMutablePointer<Entry>
+  private var capacity = 1
+  private(set) var count = 0
 
-  init(_ functions: [Function]) {
-    count = functions.count
-    entries = .allocate(capacity: max(1, count))
-    for (index, function) in functions.enumerated() {
-      (entries + index).initialize(to: Entry(body: function.body))
-    }
-  }
+  init() { entries = .allocate(capacity: capacity) }
 
   deinit {
     entries.deinitialize(count: count)
     entries.deallocate()
+  }
+
+  mutating func append(_ body: @escaping Function.Body) {
+    if count == capacity { grow() }
+    (entries + count).initialize(to: Entry(body: body))
+    count += 1
+  }
+
+  private mutating func grow() {
+    capacity = max(16, capacity * 2)
+    let new = UnsafeMutablePointer<Entry>.allocate(capacity: capacity)
+    new.moveInitialize(from: entries, count: count)
+    entries.deallocate()
+    entries = new
   }
 
   @inline(__always)

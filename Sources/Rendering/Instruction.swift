@@ -125,6 +125,18 @@ extension Instruction {
     }
   }
 
+  /// Where a jump leads.
+  var target: UInt32 {
+    switch self {
+    case .jump(let target), .jumpUnless(let target), .jumpUnlessTruthy(let target),
+      .jumpIfFalse(let target), .jumpIfTrue(let target), .jumpIfDefined(let target),
+      .jumpIfPresent(let target), .jumpIfMatched(let target), .enterLoop(_, let target),
+      .takeInterrupt(_, let target):
+      target
+    default: preconditionFailure("only jumps have a target")
+    }
+  }
+
   /// The same jump to another place.
   func aimed(at target: UInt32) -> Instruction {
     switch self {

@@ -1,24 +1,29 @@
 import Expressions
 import Synchronization
 
-/// Gives names numbers from 0, the same for every unit of a program.
+/// Gives the loops and cycles that remember something numbers from 0, the same for every unit of a program.
 final class NameTable: Sendable {
-  private let numbers = Mutex<[String: Int]>([:])
-
-  /// The number of a name; a new one if it has none yet.
-  func id(of name: String) -> Int {
-    numbers.withLock {
-      if let known = $0[name] { return known }
-      let number = $0.count
-      $0[name] = number
-      return number
-    }
+  private enum Kind {
+    static let loop = 0
+    static let cycleOfText = 1
+    static let cycleOfValue = 2
   }
-}
 
-/// The name under which a cycle keeps its place: the identity's kind and text.
-enum CycleName {
-  static func of(_ identity: Value) -> String {
-    "cycle " + LiquidText.of(.array([identity]))
+  private let names = Mutex(NumberedNames())
+
+  /// The number under which loops of a name remember where they ended.
+  func id(ofLoop name: String) -> Int {
+    names.withLock { $0.id(of: name, under: Kind.loop) }
+  }
+
+  /// The number under which a cycle keeps its place: the same for identities of one kind and one text.
+  func id(ofCycle identity: Value) -> Int {
+    switch identity {
+    case .string(let text), .markup(let text):
+      return names.withLock { $0.id(of: text, under: Kind.cycleOfText) }
+    default:
+      let text = LiquidText.of(.array([identity]))
+      return names.withLock { $0.id(of: text, under: Kind.cycleOfValue) }
+    }
   }
 }

@@ -4,6 +4,8 @@ import Synchronization
 /// A place whose layout depends on the recipient: the decisions, and the fragments made so far.
 final class Scope: Sendable {
   let decisions: CodeUnit
+  /// The variables that the decisions may change, in slot order; `nil` if it may be any.
+  let writtenVariables: [Int]?
   private let source: ScopeSource
   private let tables: ProgramTables
   private let fragments = Mutex(FragmentCache())
@@ -15,6 +17,8 @@ final class Scope: Sendable {
     self.source = source
     self.tables = tables
     decisions = Assembler.unit(of: ProgramPart(nodes: source.decisions), tables)
+    let writes = decisions.writes
+    writtenVariables = writes.isOpen ? nil : writes.variables.slots
   }
 
   /// The fragment for a key, made if there is none yet.

@@ -1,90 +1,71 @@
 import EmailIR
 import Expressions
 
-/// Branches and blocks.
+/// Branches. Liquid keeps quiet about a condition that fails if no arm could print anything.
 extension Assembler {
-  mutating func assemble(_ branch: Branch) {
-    switch branch.kind {
-    case .firstMatch: assembleFirstMatch(branch)
-    case .everyMatch: assembleEveryMatch(branch)
+  mutating func assemble(_ arms: borrowing [Branch.Arm], _ kind: Branch.Kind) {
+    switch kind {
+    case .firstMatch: assembleFirstMatch(arms)
+    case .everyMatch: assembleEveryMatch(arms)
     }
   }
 
-  private mutating func assembleFirstMatch(_ branch: Branch) {
-    var toEnd: [Int] = []
-    var conditions: [Int] = []
-    let isSilent = !Node.branch(branch).printsSomething
-    for (index, arm) in branch.arms.enumerated() {
-      let toNext = assembleCondition(of: arm, isChoice: true, isSilent: isSilent, &conditions)
-      assemble(arm.body)
-      if index < branch.arms.count - 1 { toEnd.append(emitJump { .jump($0) }) }
+  private mutating func assembleFirstMatch(_ arms: borrowing [Branch.Arm]) {
+    let printingBefore = printing
+    var toEnd = JumpChain()
+    var conditions = StatementChain()
+    let last = arms.count - 1
+    arms.forEachPlace { arm, index in
+      let toNext = assembleCondition(of: arm, isChoice: true, &conditions)
+      assemble(arm.value.body)
+      if index < last { emitJump(.jump(.max), &toEnd) }
       if let toNext { land(toNext) }
     }
     land(toEnd)
-    for condition in conditions { finishStatement(condition) }
+    finishStatements(conditions, isSilent: printing == printingBefore)
   }
 
   private mutating func assembleCondition(
-    of arm: Branch.Arm, isChoice: Bool, isSilent: Bool, _ statements: inout [Int]
-  ) -> Int? {
-    guard let condition = arm.condition else { return nil }
-    statements.append(beginStatement(arm.range, isChoice: isChoice, isSilent: isSilent))
-    return assembleJump(unless: condition)
+    of arm: borrowing Place<Branch.Arm>, isChoice: Bool, _ statements: inout StatementChain
+  ) -> JumpChain? {
+    switch arm.value.condition {
+    case .none: return nil
+    case .some(let condition):
+      beginStatement(arm.value.range, isChoice: isChoice, &statements)
+      return assembleJump(unless: condition)
+    }
   }
 
   /// Jumps if the condition does not hold.
-  private mutating func assembleJump(unless condition: Expression) -> Int {
-    if case .call(let function, let operands, _) = condition, operands.count == 1,
-      function.name == LiquidOperators.truthy.name, function.namespace == "liquid"
-    {
+  private mutating func assembleJump(unless condition: borrowing Expression) -> JumpChain {
+    switch condition {
+    case .call(let function, let operands, _) where operands.count == 1 && isTruthy(function):
       assemble(operands[0])
-      return emitJump { .jumpUnlessTruthy($0) }
+      return emitJump(.jumpUnlessTruthy(.max))
+    default:
+      assemble(condition)
+      return emitJump(.jumpUnless(.max))
     }
-    assemble(condition)
-    return emitJump { .jumpUnless($0) }
   }
 
-  private mutating func assembleEveryMatch(_ branch: Branch) {
+  private func isTruthy(_ function: borrowing Function) -> Bool {
+    function.name == LiquidOperators.truthy.name && function.namespace == "liquid"
+  }
+
+  private mutating func assembleEveryMatch(_ arms: borrowing [Branch.Arm]) {
     enclosures.append(.match)
     emit(.openMatch)
-    var conditions: [Int] = []
-    let isSilent = !Node.branch(branch).printsSomething
-    for arm in branch.arms {
-      let toNext = assembleCondition(of: arm, isChoice: false, isSilent: isSilent, &conditions)
+    let printingBefore = printing
+    var conditions = StatementChain()
+    arms.forEachPlace { arm, _ in
+      let toNext = assembleCondition(of: arm, isChoice: false, &conditions)
       if toNext != nil { emit(.noteMatch) }
-      let around = toNext ?? emitJump { .jumpIfMatched($0) }
-      assemble(arm.body)
+      let around = toNext ?? emitJump(.jumpIfMatched(.max))
+      assemble(arm.value.body)
       land(around)
     }
-    for condition in conditions { finishStatement(condition) }
+    finishStatements(conditions, isSilent: printing == printingBefore)
     emit(.closeMatch)
     enclosures.removeLast()
-  }
-
-  mutating func assemble(_ block: Block) {
-    let close = closing(of: block)
-    let statement = beginStatement(block.start)
-    enclosures.append(.capture(close: close))
-    emit(.openCapture)
-    finishStatement(statement)
-    assemble(block.body)
-    let end = beginStatement(block.end)
-    emit(close)
-    finishStatement(end)
-    enclosures.removeLast()
-  }
-
-  private mutating func closing(of block: Block) -> Instruction {
-    switch block.kind {
-    case .capture(let id):
-      writes.variables.insert(id.index)
-      let isMarkup = block.makesMarkup
-      return hidingLoop(of: id.index).map { .closeCaptureBehind(loop: $0, isMarkup: isMarkup) }
-        ?? .closeCapture(UInt32(id.index), isMarkup: isMarkup)
-    case .ifChanged(let id):
-      writes.variables.insert(id.index)
-      return .closeIfChanged(UInt32(id.index))
-    case .silent: return .closeSilent
-    }
   }
 }

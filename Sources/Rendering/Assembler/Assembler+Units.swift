@@ -28,6 +28,7 @@ extension Assembler {
   }
 
   mutating func assembleScope(_ id: ScopeID) {
+    printing += 1
     precondition(
       scopeSources.indices.contains(id.index), "a scope belongs to the part it stands in")
     let scope = Scope(scopeSources[id.index], tables)

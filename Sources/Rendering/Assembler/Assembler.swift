@@ -6,6 +6,8 @@ import Expressions
 ///
 /// The nodes hold no elements and no comments, and every output knows its context: anything else is a bug of the compiler
 /// and stops the process, so that escaping cannot be forgotten.
+///
+/// Nodes and expressions are borrowed all the way: counting references to what they hold would cost more than the rest.
 package struct Assembler: ~Copyable {
   let tables: ProgramTables
   var code: [Instruction] = []
@@ -13,10 +15,8 @@ package struct Assembler: ~Copyable {
   /// Where the text begins that no instruction prints yet.
   var pendingText = 0
   var constants: [Value] = []
-  var functions: [Function] = []
-  var members: [MemberCode] = []
-  /// The table entry of each member place that has one, by the number of the place; `.max` for the others.
-  var memberIndices: [UInt32] = []
+  var functions = FunctionTable()
+  var members = NumberedNames()
   var loops: [LoopCode] = []
   var partials: [PartialCode] = []
   var scopes: [Scope] = []
@@ -24,6 +24,8 @@ package struct Assembler: ~Copyable {
   var writes = WriteSet()
   var depth = 0
   var greatestDepth = 0
+  /// How many of the nodes so far can print something.
+  var printing = 0
   /// What is open around the place being assembled, outermost first.
   var enclosures: [Enclosure] = []
   /// Head parts that are known already.
@@ -46,22 +48,27 @@ package struct Assembler: ~Copyable {
 
   private consuming func unit(of part: ProgramPart) -> CodeUnit {
     scopeSources = part.scopes
-    if part.holdsHead { filledHoles = StaticMarks.of(part).map(tables.compose) }
+    let outline = PartOutline(part.nodes)
+    pool.reserveCapacity(outline.textSize)
+    code.reserveCapacity(part.nodes.count * 2)
+    statements.reserveCapacity(part.nodes.count)
+    if outline.holdsHead { filledHoles = StaticMarks.of(part).map(tables.compose) }
     assemble(part.nodes)
     flushText()
     return CodeUnit(self)
   }
 
-  mutating func assemble(_ nodes: [Node]) {
-    for node in nodes { assemble(node) }
+  mutating func assemble(_ nodes: borrowing [Node]) {
+    nodes.forEachPlace { node, _ in assemble(node.value) }
   }
 
-  private mutating func assemble(_ node: Node) {
+  private mutating func assemble(_ node: borrowing Node) {
     switch node {
-    case .text(let bytes): pool += bytes
-    case .output(let output): assemble(output)
-    case .statement(let statement): assemble(statement)
-    case .branch(let branch): assemble(branch)
+    case .text(let bytes): assembleText(bytes)
+    case .output(let output):
+      assemble(output.source, output.kind, at: output.range, output.context)
+    case .statement(let statement): assemble(statement.action, at: statement.range)
+    case .branch(let branch): assemble(branch.arms, branch.kind)
     case .loop(let loop): assemble(loop)
     case .block(let block): assemble(block)
     case .scope(let id): assembleScope(id)
@@ -72,19 +79,10 @@ package struct Assembler: ~Copyable {
       preconditionFailure("elements, comments and inherited values are gone before assembly")
     }
   }
-}
 
-/// What is open around a place of the code and must be closed before a jump leaves it.
-enum Enclosure {
-  case match
-  case capture(close: Instruction)
-  /// The jumps that lead to its next turn and behind it.
-  case loop(id: Int, variable: Int, isLocal: Bool, continues: [Int], breaks: [Int])
-}
-
-extension ProgramPart {
-  /// Whether the head's parts are printed here.
-  fileprivate var holdsHead: Bool {
-    nodes.contains { if case .hole = $0 { true } else { false } }
+  private mutating func assembleText(_ bytes: [UInt8]) {
+    if bytes.isEmpty { return }
+    bytes.withUnsafeBufferPointer { pool += $0 }
+    printing += 1
   }
 }

@@ -29,7 +29,7 @@ extension Executor {
     isDeciding = true
     let outer = (evaluation.remainingBytes, evaluation.random, memory)
     let changes = scope.decisions.mayChangeRows ? evaluation.changes : nil
-    let written = scope.decisions.writtenVariables
+    let written = scope.writtenVariables
     let saved = save(written)
     try run(scope.decisions, into: &buffer)
     restore(written, saved)

@@ -71,8 +71,8 @@ extension Executor {
   }
 
   mutating func cycleByValue(of count: Int) {
-    let name = CycleName.of(stack.window(count + 1)[0])
-    cycle(program.tables.names.id(of: name), of: count)
+    let identity = stack.window(count + 1)[0]
+    cycle(program.tables.names.id(ofCycle: identity), of: count)
     let value = stack.pop()
     stack.top = value
   }
