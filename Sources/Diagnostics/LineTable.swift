@@ -49,14 +49,15 @@ struct LineTable: Sendable {
   private static func lineFeeds(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBytes { bytes in
       let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
-      let (zero, one) = (SIMD16<UInt8>(repeating: 0), SIMD16<UInt8>(repeating: 1))
-      var (sums, count, place) = (zero, 0, range.lowerBound)
-      while place + 16 <= range.upperBound {
+      var sums = SIMD16<UInt8>(repeating: 0)
+      var place = range.lowerBound
+      while place <= range.upperBound - 16 {
         let here = bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-        sums &+= zero.replacing(with: one, where: here .== lineFeed)
-        place += 16
+        // A lane of the mask is -1 where a line feed stands.
+        sums &-= unsafeBitCast(here .== lineFeed, to: SIMD16<UInt8>.self)
+        place &+= 16
       }
-      for lane in 0..<16 { count += Int(sums[lane]) }
+      var count = (0..<16).reduce(0) { $0 + Int(sums[$1]) }
       for place in place..<range.upperBound where bytes[place] == 0x0A { count += 1 }
       return count
     }

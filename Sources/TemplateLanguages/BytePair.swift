@@ -1,72 +1,76 @@
-/// Two bytes that are looked for side by side, 64 places at once.
+/// A byte and the two that may follow it, looked for at 64 places at once.
 package struct BytePair: Sendable {
   private let first: UInt8
   private let second: UInt8
+  /// The same as `second` if only one may follow.
+  private let orSecond: UInt8
 
-  /// A text of two bytes.
-  package init(_ text: String) {
-    let bytes = Array(text.utf8)
-    precondition(bytes.count == 2, "a pair is two bytes")
-    (first, second) = (bytes[0], bytes[1])
+  /// The pair of `first` and `second`, or of `first` and `orSecond`.
+  package init(_ first: UInt8, _ second: UInt8, or orSecond: UInt8? = nil) {
+    self.first = first
+    self.second = second
+    self.orSecond = orSecond ?? second
   }
 
-  /// The first offset at or behind `start` where the pair stands.
+  /// The first offset at or behind `start` where a pair stands.
   package func next(in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in
-      var search = PairSearch(first, second, in: bytes, from: start)
-      return search.nextInBlocks() ?? search.nextInRest()
+      let search = PairSearch(
+        firsts: .init(repeating: first), seconds: .init(repeating: second),
+        orSeconds: .init(repeating: orSecond), bytes: bytes)
+      var place = max(0, start)
+      return search.nextInBlocks(from: &place) ?? next(in: bytes, from: place)
     }
   }
-}
 
-/// The search for a pair in one text.
-private struct PairSearch {
-  private typealias Lanes = SIMD16<UInt8>
-  private typealias Found = SIMDMask<SIMD16<Int8>>
-
-  private let bytes: UnsafeRawBufferPointer
-  private let firsts: Lanes
-  private let seconds: Lanes
-  private var place: Int
-
-  init(_ first: UInt8, _ second: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) {
-    self.bytes = bytes
-    firsts = Lanes(repeating: first)
-    seconds = Lanes(repeating: second)
-    place = max(0, start)
-  }
-
-  /// Goes on until the pair is found or fewer than 65 bytes are left.
-  mutating func nextInBlocks() -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    while place <= bytes.count - 65 {
-      let here = base + place
-      let (a, b) = (matches(here), matches(here + 16))
-      let (c, d) = (matches(here + 32), matches(here + 48))
-      if Self.lane(a .| b .| c .| d) != nil {
-        if let lane = Self.lane(a) { return place + lane }
-        if let lane = Self.lane(b) { return place + 16 + lane }
-        if let lane = Self.lane(c) { return place + 32 + lane }
-        return Self.lane(d).map { place + 48 + $0 }
-      }
-      place &+= 64
-    }
-    return nil
-  }
-
-  mutating func nextInRest() -> Int? {
+  private func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    var place = start
     while place + 1 < bytes.count {
-      if bytes[place] == firsts[0], bytes[place + 1] == seconds[0] { return place }
+      let behind = bytes[place + 1]
+      if bytes[place] == first, behind == second || behind == orSecond { return place }
       place += 1
     }
     return nil
   }
+}
 
-  /// At which of the sixteen places from here the pair stands.
+/// The search for pairs in one text.
+private struct PairSearch {
+  typealias Lanes = SIMD16<UInt8>
+  private typealias Found = SIMDMask<SIMD16<Int8>>
+
+  let firsts: Lanes
+  let seconds: Lanes
+  let orSeconds: Lanes
+  let bytes: UnsafeRawBufferPointer
+
+  /// Goes on until a pair is found or fewer than 65 bytes are left.
+  func nextInBlocks(from place: inout Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let last = bytes.count - 65
+    var block = place
+    defer { place = block }
+    while block <= last {
+      let here = base + block
+      let (a, b) = (matches(here), matches(here + 16))
+      let (c, d) = (matches(here + 32), matches(here + 48))
+      if Self.lane(a .| b .| c .| d) != nil {
+        if let lane = Self.lane(a) { return block + lane }
+        if let lane = Self.lane(b) { return block + 16 + lane }
+        if let lane = Self.lane(c) { return block + 32 + lane }
+        return Self.lane(d).map { block + 48 + $0 }
+      }
+      block &+= 64
+    }
+    return nil
+  }
+
+  /// At which of the sixteen places from here a pair stands.
   @inline(__always)
   private func matches(_ here: UnsafeRawPointer) -> Found {
-    (here.loadUnaligned(as: Lanes.self) .== firsts)
-      .& ((here + 1).loadUnaligned(as: Lanes.self) .== seconds)
+    let behind = (here + 1).loadUnaligned(as: Lanes.self)
+    return (here.loadUnaligned(as: Lanes.self) .== firsts)
+      .& ((behind .== seconds) .| (behind .== orSeconds))
   }
 
   /// The first lane that is set.

@@ -1,25 +1,29 @@
+package import Diagnostics
+
 /// What a tag does, in order. Most tags do one thing, for which no array is made.
 package enum TagEvents: Sendable {
   case none
   case one(TagEvent)
-  /// More than one.
-  case several([TagEvent])
+  /// More than one, and where each of them is written; nowhere if the tag as a whole does all.
+  case several([TagEvent], at: [SourceRange])
 
-  package init(_ events: [TagEvent]) {
+  package init(_ events: [TagEvent], at places: [SourceRange] = []) {
+    precondition(places.isEmpty || places.count == events.count, "each event has a place")
     switch events.count {
     case 0: self = .none
-    case 1: self = .one(events[0])
-    default: self = .several(events)
+    case 1 where places.isEmpty: self = .one(events[0])
+    default: self = .several(events, at: places)
     }
   }
 
   mutating func append(_ event: consuming TagEvent) {
     switch consume self {
     case .none: self = .one(event)
-    case .one(let first): self = .several([first, event])
-    case .several(var events):
+    case .one(let first): self = .several([first, event], at: [])
+    case .several(var events, let places):
+      precondition(places.isEmpty, "what is emitted has no place of its own")
       events.append(event)
-      self = .several(events)
+      self = .several(events, at: [])
     }
   }
 }
@@ -31,7 +35,7 @@ extension TagEvents: RandomAccessCollection {
     switch self {
     case .none: 0
     case .one: 1
-    case .several(let events): events.count
+    case .several(let events, _): events.count
     }
   }
 
@@ -41,7 +45,7 @@ extension TagEvents: RandomAccessCollection {
     case .one(let event):
       precondition(position == 0, "no event stands there")
       return event
-    case .several(let events): return events[position]
+    case .several(let events, _): return events[position]
     }
   }
 }

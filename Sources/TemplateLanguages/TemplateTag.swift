@@ -12,14 +12,6 @@ package struct TemplateTag: Sendable {
   package let trimsBefore: Bool
   package let trimsAfter: Bool
   package private(set) var events: TagEvents
-  /// The statement of each event, in a block of several statements; empty if the tag as a whole does all.
-  private let statements: [SourceRange]
-
-  /// Where the event with this position is written.
-  package func range(ofEvent index: Int) -> SourceRange {
-    statements.isEmpty ? range : statements[index]
-  }
-
   /// Hands the events over.
   package mutating func takeEvents() -> TagEvents {
     var taken = TagEvents.none
@@ -29,10 +21,8 @@ package struct TemplateTag: Sendable {
 
   package init(
     language: String, range: SourceRange, trimsBefore: Bool = false, trimsAfter: Bool = false,
-    events: TagEvents = .none, statements: [SourceRange] = []
+    events: TagEvents = .none
   ) {
-    precondition(statements.isEmpty || statements.count == events.count)
-    self.statements = statements
     self.language = language
     self.range = range
     self.trimsBefore = trimsBefore
@@ -41,7 +31,7 @@ package struct TemplateTag: Sendable {
   }
 }
 
-/// One thing that a tag does.
+/// One thing that a tag does. What is large and not frequent stands apart, so that the others stay small.
 package enum TagEvent: Sendable {
   /// Prints a value.
   case output(Expression, OutputKind)
@@ -49,7 +39,7 @@ package enum TagEvent: Sendable {
   /// Evaluates for its effect.
   case evaluate(Expression)
   /// Opens a block: `word` is what the author wrote (`if`, `INTERESTED`), `closer` what must end it (`endif`).
-  case open(BlockOpening, word: String, closer: String)
+  indirect case open(BlockOpening, word: String, closer: String)
   /// A further arm of the innermost block (`elsif`, `when`, `else`); without a condition it is the last resort.
   case arm(Expression?, word: String)
   /// Liquid's `when a, b`: an arm that is printed once for each of these that holds.
@@ -73,8 +63,7 @@ package enum BlockOpening: Sendable {
   /// Liquid's `case`: arms follow as `when`; every arm that holds is printed, the last resort only if none did. What
   /// stands before the first arm is dropped.
   case everyMatch
-  /// Apart, so that the events of all other tags stay small.
-  indirect case loop(LoopHeader)
+  case loop(LoopHeader)
   /// What is inside is not printed but assigned.
   case capture(VariableID)
   /// Liquid `ifchanged`: printed only when it differs from what it printed last.

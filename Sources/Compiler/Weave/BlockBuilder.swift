@@ -44,9 +44,10 @@ struct BlockBuilder {
     case .none: add(.statement(Statement(.nothing, range: tag.range)))
     case .one(let event):
       add(event, Place(range: tag.range, language: tag.language), &strays)
-    case .several(let events):
+    case .several(let events, let places):
       for (index, event) in events.enumerated() {
-        add(event, Place(range: tag.range(ofEvent: index), language: tag.language), &strays)
+        let range = places.isEmpty ? tag.range : places[index]
+        add(event, Place(range: range, language: tag.language), &strays)
       }
     }
   }

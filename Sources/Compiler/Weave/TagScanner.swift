@@ -4,12 +4,14 @@ import TemplateLanguages
 /// Finds the tags of the enabled languages from left to right; where two could start, the language listed first has it.
 struct TagScanner {
   private let starts: [Start]
-  /// Where each of these stands next, as far as that is known: the text is searched once for each.
+  private let pairs: [BytePair]
+  /// Where each pair stands next, as far as that is known: the text is searched once for each.
   private var places: [Int]
 
   /// Two bytes with which tags of a language start.
   private struct Start {
-    let pair: BytePair
+    let first: UInt8
+    let second: UInt8
     let language: Language
   }
 
@@ -22,14 +24,31 @@ struct TagScanner {
 
   private init(_ names: [String]) {
     starts = Language.all.filter { names.contains($0.name) }.flatMap { language in
-      language.starts.map { Start(pair: BytePair($0), language: language) }
+      language.starts.map { start in
+        let bytes = Array(start.utf8)
+        precondition(bytes.count == 2, "a start is two bytes")
+        return Start(first: bytes[0], second: bytes[1], language: language)
+      }
     }
-    places = starts.map { _ in -1 }
+    pairs = Self.pairs(of: starts)
+    places = pairs.map { _ in -1 }
+  }
+
+  /// Starts with the same first byte are looked for together, two by two.
+  private static func pairs(of starts: [Start]) -> [BytePair] {
+    let seconds = Dictionary(grouping: starts, by: \.first).mapValues { Set($0.map(\.second)) }
+    return seconds.sorted { $0.key < $1.key }.flatMap { first, seconds in
+      let seconds = seconds.sorted()
+      return stride(from: 0, to: seconds.count, by: 2).map { index in
+        BytePair(
+          first, seconds[index], or: index + 1 < seconds.count ? seconds[index + 1] : nil)
+      }
+    }
   }
 
   /// Whether something in these bytes may be the start of a tag.
   func findsStarts(in bytes: [UInt8]) -> Bool {
-    starts.contains { $0.pair.next(in: bytes, from: 0) != nil }
+    pairs.contains { $0.next(in: bytes, from: 0) != nil }
   }
 
   /// All tags from `reader.position` to the end: in order, not overlapping.
@@ -42,34 +61,31 @@ struct TagScanner {
 
   /// The next tag at or behind `reader.position`, which goes on behind it.
   mutating func next(in reader: inout TagReader) -> TemplateTag? {
-    while let start = nextStart(in: reader.bytes, from: reader.position) {
-      let place = places[start]
+    while let place = nextStart(in: reader.bytes, from: reader.position) {
       reader.position = place
-      let tag = tag(from: start, in: &reader)
+      let tag = tag(in: &reader)
       reader.position = max(reader.position, place + 1)
       if let tag { return tag }
     }
     return nil
   }
 
-  /// The nearest start, the first of those that stand there.
   private mutating func nextStart(in bytes: [UInt8], from position: Int) -> Int? {
-    var (nearest, place) = (0, Int.max)
+    var nearest = Int.max
     for index in places.indices {
-      var found = places[index]
-      if found < position {
-        found = starts[index].pair.next(in: bytes, from: position) ?? .max
-        places[index] = found
+      if places[index] < position {
+        places[index] = pairs[index].next(in: bytes, from: position) ?? .max
       }
-      if found < place { (nearest, place) = (index, found) }
+      nearest = min(nearest, places[index])
     }
-    return place == .max ? nil : nearest
+    return nearest == .max ? nil : nearest
   }
 
-  /// What the languages make of the starts at `reader.position`, of which `first` is the first one.
-  private func tag(from first: Int, in reader: inout TagReader) -> TemplateTag? {
+  private func tag(in reader: inout TagReader) -> TemplateTag? {
     let position = reader.position
-    for index in first..<starts.count where places[index] == position {
+    let (first, second) = (reader.bytes[position], reader.bytes[position + 1])
+    for index in starts.indices
+    where starts[index].first == first && starts[index].second == second {
       if let tag = starts[index].language.read(&reader) {
         reader.position = max(reader.position, Int(tag.range.end))
         return tag

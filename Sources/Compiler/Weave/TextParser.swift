@@ -26,8 +26,9 @@ struct TextParser {
     _ bytes: [UInt8], file: FileID, where counts: ((TemplateTag) -> Bool)? = nil
   ) -> [Node] {
     var strays = StrayBlocks()
-    let reader = TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language)
-    var tags = TagStream(scanner: scanner, counts: counts, reader: reader)
+    var tags = TagStream(
+      scanner: scanner, counts: counts,
+      reader: TagReader(bytes: bytes, file: file, symbols: symbols, options: options.language))
     let nodes = TextWeave(bytes: bytes, file: file)
       .nodes(in: 0..<bytes.count, following: &tags, context: context, &strays)
     symbols = tags.reader.symbols

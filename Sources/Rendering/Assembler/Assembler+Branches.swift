@@ -39,17 +39,14 @@ extension Assembler {
   /// Jumps if the condition does not hold.
   private mutating func assembleJump(unless condition: borrowing Expression) -> JumpChain {
     switch condition {
-    case .call(let function, let operands, _) where operands.count == 1 && isTruthy(function):
+    case .call(let function, let operands, _)
+    where operands.count == 1 && function === LiquidOperators.truthy:
       assemble(operands[0])
       return emitJump(.jumpUnlessTruthy(.max))
     default:
       assemble(condition)
       return emitJump(.jumpUnless(.max))
     }
-  }
-
-  private func isTruthy(_ function: borrowing Function) -> Bool {
-    function.name == LiquidOperators.truthy.name && function.namespace == "liquid"
   }
 
   private mutating func assembleEveryMatch(_ arms: borrowing [Branch.Arm]) {

@@ -25,7 +25,7 @@ enum AMPscriptCode {
     reader.position = end
     return TemplateTag(
       language: "ampscript", range: SourceRange(file: reader.file, start: start, end: end),
-      events: TagEvents(parser.events), statements: parser.statements)
+      events: TagEvents(parser.events, at: parser.statements))
   }
 
   /// Parses with the diagnostics kept apart, since the reading may turn out to be wrong.

@@ -45,7 +45,7 @@ struct LiquidState {
     guard let index = blocks.lastIndex(where: { $0.closer == closer }), index >= floor else {
       return
     }
-    blocks.removeSubrange(index...)
+    blocks.removeLast(blocks.count - index)
   }
 
   /// Takes what was opened since there were `count` blocks.
@@ -78,7 +78,7 @@ struct LiquidState {
     return false
   }
 
-  private static let wordStart = BytePair("cr")
+  private static let wordStart = BytePair(UInt8(ascii: "c"), UInt8(ascii: "r"))
 
   mutating func reportUnknownTag(
     _ name: String, at range: Range<Int>, _ diagnostics: inout DiagnosticSet, _ file: FileID

@@ -43,21 +43,19 @@ struct LiquidTagText {
 
   /// The tag, with the events that were emitted since the tag before it.
   func tag(_ reader: inout TagReader) -> TemplateTag {
-    let events = reader.takeEvents()
     let range = SourceRange(file: reader.file, range)
-    let statements = statements(of: events, range)
     return TemplateTag(
       language: "liquid", range: range, trimsBefore: trimsBefore, trimsAfter: trimsAfter,
-      events: events, statements: statements)
+      events: Self.placed(reader.takeEvents(), range))
   }
 
   /// The start of a counter is nothing that the author wrote: only what counts and prints stands for the tag.
-  private func statements(of events: TagEvents, _ range: SourceRange) -> [SourceRange] {
-    guard case .several(let events) = events, events.count == 2, case .counter = events[1] else {
-      return []
+  private static func placed(_ events: consuming TagEvents, _ range: SourceRange) -> TagEvents {
+    guard case .several(let both, _) = events, both.count == 2, case .counter = both[1] else {
+      return events
     }
     let start = Int(range.start)
-    return [SourceRange(file: range.file, start: start, end: start), range]
+    return .several(both, at: [SourceRange(file: range.file, start: start, end: start), range])
   }
 
   // MARK: - Delimiters

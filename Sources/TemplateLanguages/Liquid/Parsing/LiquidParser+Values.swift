@@ -90,7 +90,7 @@ extension LiquidParser {
     if !isFollowedByMember, let literal = TagReader.liquidLiteral(text(word)) {
       return .literal(literal)
     }
-    var lookup = base(word, &reader)
+    var lookup = base(word, isWhole: path == word.range, &reader)
     let isOrdinary = lookup.meaning != nil
     while token.kind == .dot, token.range.lowerBound < path.upperBound {
       try member(of: &lookup, from: start, &reader)
@@ -103,9 +103,12 @@ extension LiquidParser {
 
   private var isFollowedByMember: Bool { token.kind == .dot || token.kind == .openSquare }
 
-  /// What a name means; one that means the same wherever it stands is known from then on.
-  private func base(_ word: LiquidToken, _ reader: inout TagReader) -> LiquidLookup {
-    if let known = reader.liquidKnown(word.range) { return LiquidLookup(known) }
+  /// What a name means; one that means the same wherever it stands is known from then on. One that is the whole path was
+  /// looked up before.
+  private func base(
+    _ word: LiquidToken, isWhole: Bool, _ reader: inout TagReader
+  ) -> LiquidLookup {
+    if !isWhole, let known = reader.liquidKnown(word.range) { return LiquidLookup(known) }
     let name = text(word)
     let lookup = LiquidLookup(name: name, &reader)
     guard lookup.isOrdinary, reader.liquid.arguments.isEmpty else { return lookup }

@@ -74,8 +74,11 @@ struct LiquidParser: ~Copyable {
   }
 
   func isWord(_ word: StaticString) -> Bool {
-    token.kind == .id
-      && word.withUTF8Buffer { bytes[token.range].elementsEqual($0) }
+    guard token.kind == .id, token.range.count == word.utf8CodeUnitCount else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      UnsafeBufferPointer(rebasing: bytes[token.range]).equals(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
   }
 
   func takeEnd() throws(LiquidFault) {
