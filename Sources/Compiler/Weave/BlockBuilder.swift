@@ -5,7 +5,7 @@ import TemplateLanguages
 
 /// Pairs the flat events of tags into nested nodes, for one list of siblings: the children of an element, an attribute value,
 /// or a whole text template.
-struct BlockBuilder {
+struct BlockBuilder: ~Copyable {
   /// The list so far, or what stands in the innermost open block (in its last arm).
   private var nodes: [Node] = []
   /// Outermost first.
@@ -87,9 +87,9 @@ struct BlockBuilder {
     case .open(let opening, let word, let closer):
       open(opening, word: word, closer: closer, tag, &strays)
     case .arm(let condition, let word):
-      arm([condition], word: word, tag, &strays)
+      arm(.one(condition), word: word, tag, &strays)
     case .arms(let conditions, let word):
-      arm(conditions, word: word, tag, &strays)
+      arm(.each(conditions), word: word, tag, &strays)
     case .close(let word):
       close(word: word, tag, &strays)
     }
@@ -110,7 +110,7 @@ struct BlockBuilder {
   }
 
   private mutating func arm(
-    _ conditions: [Expression?], word: String, _ tag: Place, _ strays: inout StrayBlocks
+    _ conditions: ArmConditions, word: String, _ tag: Place, _ strays: inout StrayBlocks
   ) {
     let top = blocks.count - 1
     guard top >= 0, blocks[top].language == tag.language else {
@@ -151,7 +151,7 @@ struct BlockBuilder {
 
   /// Makes a node of the innermost block and adds it to the list around it.
   private mutating func close(at end: SourceRange) {
-    guard var block = blocks.popLast() else { return }
+    guard let block = blocks.popLast() else { return }
     nodes = block.close(nodes, end: end)
   }
 }

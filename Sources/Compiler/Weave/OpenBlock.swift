@@ -3,8 +3,22 @@ import EmailIR
 import Expressions
 import TemplateLanguages
 
-/// A block whose end has not come yet.
-struct OpenBlock {
+/// When an arm is printed.
+enum ArmConditions {
+  /// Never: before the first `when`.
+  case none
+  /// If this holds; without a condition if nothing before it held.
+  case one(Expression?)
+  /// Once for each of these that holds.
+  case each([Expression])
+
+  var isLastResort: Bool {
+    if case .one(nil) = self { true } else { false }
+  }
+}
+
+/// A block whose end has not come yet. Belongs to one `BlockBuilder`.
+final class OpenBlock {
   let opening: BlockOpening
   /// What the author wrote (`if`), and what must end it (`endif`).
   let word: String
@@ -15,9 +29,8 @@ struct OpenBlock {
   private var outer: [Node]
   private(set) var hasLastResort = false
   private var arms: [Branch.Arm] = []
-  /// Conditions and tag of the arm that is being filled; with several, it is there several times. None before the first
-  /// `when`.
-  private var conditions: [Expression?] = []
+  /// Conditions and tag of the arm that is being filled.
+  private var conditions = ArmConditions.none
   private var armStart: SourceRange
   /// The body of a loop whose `else` has begun.
   private var loopBody: [Node]?
@@ -33,14 +46,14 @@ struct OpenBlock {
     self.start = start
     self.outer = outer
     armStart = start
-    if case .branch(let condition) = opening { conditions = [condition] }
+    if case .branch(let condition) = opening { conditions = .one(condition) }
   }
 
   /// Begins an arm; `nodes` are those of the arm before it. False if the block has no such arm.
-  mutating func beginArm(
-    _ conditions: [Expression?], after nodes: [Node], at range: SourceRange
+  func beginArm(
+    _ conditions: ArmConditions, after nodes: [Node], at range: SourceRange
   ) -> Bool {
-    let isLastResort = conditions.contains { $0 == nil }
+    let isLastResort = conditions.isLastResort
     defer { hasLastResort = hasLastResort || isLastResort }
     switch opening {
     case .branch, .everyMatch: finishArm(nodes, next: conditions, at: range)
@@ -53,7 +66,7 @@ struct OpenBlock {
   }
 
   /// The list that it stands in with the block at its end; `nodes` are those of its last arm.
-  mutating func close(_ nodes: [Node], end: SourceRange) -> [Node] {
+  func close(_ nodes: [Node], end: SourceRange) -> [Node] {
     let node = node(nodes, end: end)
     var list: [Node] = []
     swap(&list, &outer)
@@ -61,7 +74,7 @@ struct OpenBlock {
     return list
   }
 
-  private mutating func node(_ nodes: [Node], end: SourceRange) -> Node {
+  private func node(_ nodes: [Node], end: SourceRange) -> Node {
     switch opening {
     case .branch: branch(.firstMatch, nodes, end: end)
     case .everyMatch: branch(.everyMatch, nodes, end: end)
@@ -73,14 +86,21 @@ struct OpenBlock {
 
   /// Ends the arm that is being filled; what stands between `case` and the first `when` belongs to none and is dropped,
   /// and so is what follows the `else` of an `if`.
-  private mutating func finishArm(
-    _ body: [Node], next: [Expression?], at range: SourceRange
+  private func finishArm(
+    _ body: [Node], next: ArmConditions, at range: SourceRange
   ) {
-    if !isBeyondElse {
-      for condition in conditions { arms.append(Branch.Arm(condition, body, range: armStart)) }
-    }
+    if !isBeyondElse { addArms(body) }
     conditions = next
     armStart = range
+  }
+
+  private func addArms(_ body: [Node]) {
+    switch conditions {
+    case .none: break
+    case .one(let condition): arms.append(Branch.Arm(condition, body, range: armStart))
+    case .each(let conditions):
+      for condition in conditions { arms.append(Branch.Arm(condition, body, range: armStart)) }
+    }
   }
 
   private var isBeyondElse: Bool {
@@ -88,8 +108,8 @@ struct OpenBlock {
     return arms[arms.count - 1].condition == nil
   }
 
-  private mutating func branch(_ kind: Branch.Kind, _ nodes: [Node], end: SourceRange) -> Node {
-    finishArm(nodes, next: [], at: end)
+  private func branch(_ kind: Branch.Kind, _ nodes: [Node], end: SourceRange) -> Node {
+    finishArm(nodes, next: .none, at: end)
     BlankBlocks.trim(&arms, language: language)
     return .branch(
       Branch(

@@ -22,7 +22,7 @@ package struct HashSlots: Sendable {
   }
 
   /// The position of the first entry of this hash that `matches`.
-  @inlinable
+  @inlinable @inline(__always)
   package func first(_ hash: UInt32, where matches: (Int) -> Bool) -> Int? {
     guard !slots.isEmpty else { return nil }
     var slot = Int(hash) & (slots.count - 1)

@@ -44,7 +44,7 @@ extension LaxMarkup {
     guard let start = bytes[range].firstIndex(where: \.isLiquidWord) else { return nil }
     var end = start
     while let next = byte(end), next.isLiquidWord { end += 1 }
-    var call = LiquidFilterCall(start..<end, in: bytes, input: input)
+    var call = LiquidFilterCall(start..<end, input: input)
     var position = range.lowerBound
     while position < range.upperBound {
       guard isByte(position, ":") || isByte(position, ",") else {

@@ -3,19 +3,15 @@ import Expressions
 
 /// A filter with its input and the arguments that were written.
 struct LiquidFilterCall {
-  private let function: Function?
   /// Of the name.
   private let range: Range<Int>
   private var arguments: [Expression]
   private var keywords: [(name: String, value: Expression)] = []
 
   /// The filter whose name stands in `range`.
-  init(_ range: Range<Int>, in bytes: [UInt8], input: consuming Expression) {
+  init(_ range: Range<Int>, input: consuming Expression) {
     self.range = range
-    function = LiquidFilters.named(range, in: bytes)
-    arguments = []
-    arguments.reserveCapacity(max(1, function?.parameters.count ?? 1))
-    arguments.append(input)
+    arguments = [input]
   }
 
   mutating func append(_ argument: consuming Expression) { arguments.append(argument) }
@@ -25,9 +21,11 @@ struct LiquidFilterCall {
   }
 
   /// The call as an expression. An unknown filter passes its input on; a wrong count of arguments fails when it is rendered.
-  consuming func expression(_ reader: inout TagReader) -> Expression {
+  func expression(_ reader: inout TagReader) -> Expression {
     let place = SourceRange(file: reader.file, range)
-    guard let function else { return unknown(place, &reader) }
+    guard let function = LiquidFilters.named(range, in: reader.bytes) else {
+      return unknown(place, &reader)
+    }
     if let platform = reader.options.liquidPlatform {
       check(function, on: platform, place, &reader)
     }

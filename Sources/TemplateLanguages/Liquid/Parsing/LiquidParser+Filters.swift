@@ -26,7 +26,7 @@ extension LiquidParser {
     _ input: consuming Expression, _ reader: inout TagReader
   ) throws(LiquidFault) -> Expression {
     let name = try take(.id)
-    var call = LiquidFilterCall(name.range, in: bytes, input: input)
+    var call = LiquidFilterCall(name.range, input: input)
     if try accept(.colon) { try arguments(of: &call, &reader) }
     return call.expression(&reader)
   }
