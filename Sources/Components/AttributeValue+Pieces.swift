@@ -9,7 +9,7 @@ extension AttributeValue {
       var bytes: [UInt8] = []
       for node in nodes {
         guard case .text(let text) = node else { return nil }
-        bytes += text
+        bytes += text.bytes
       }
       return String(decoding: bytes, as: UTF8.self)
     }

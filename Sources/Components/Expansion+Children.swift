@@ -124,11 +124,11 @@ extension Expansion {
   /// Writes the content of an ending tag, without white space at its ends.
   mutating func content(_ nodes: [Node]) {
     for index in nodes.indices {
-      guard case .text(let bytes) = nodes[index] else {
+      guard case .text(let text) = nodes[index] else {
         writer.write(markingFonts(in: nodes[index]))
         continue
       }
-      bytes.withUnsafeBufferPointer { bytes in
+      text.withUnsafeBufferPointer { bytes in
         let inside = bytes.trimmed(start: index == 0, end: index == nodes.count - 1)
         fonts(in: inside)
         writer.write(bytes: inside)

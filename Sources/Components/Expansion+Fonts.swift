@@ -27,7 +27,7 @@ extension Expansion {
   private mutating func markFonts(_ nodes: [Node]) {
     for node in nodes {
       switch node {
-      case .text(let bytes): fonts(named: String(decoding: bytes, as: UTF8.self))
+      case .text(let text): fonts(named: String(decoding: text.bytes, as: UTF8.self))
       case .branch(let branch): branch.arms.forEach { markFonts($0.body) }
       default: continue
       }
@@ -59,7 +59,7 @@ extension Expansion {
     var part = Expansion(page: page)
     var marked: [Node] = []
     for node in nodes {
-      if case .text(let bytes) = node { bytes.withUnsafeBufferPointer { part.fonts(in: $0) } }
+      if case .text(let text) = node { text.withUnsafeBufferPointer { part.fonts(in: $0) } }
       marked.append(markingFonts(in: node, page))
     }
     return part.writer.finish() + marked

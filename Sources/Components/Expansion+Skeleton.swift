@@ -36,8 +36,8 @@ extension Expansion {
 
   /// Styles that will be inlined name fonts too.
   private mutating func inlinedFonts(_ styles: [[Node]]) {
-    for case .text(let bytes) in styles.joined() {
-      bytes.withUnsafeBufferPointer { fonts(in: $0) }
+    for case .text(let text) in styles.joined() {
+      text.withUnsafeBufferPointer { fonts(in: $0) }
     }
   }
 

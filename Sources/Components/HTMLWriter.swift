@@ -75,7 +75,9 @@ package struct HTMLWriter: ~Copyable {
 
   /// Puts a node into the stream; text is merged with what is around it.
   mutating func write(_ node: Node) {
-    if case .text(let bytes) = node { return write(bytes: bytes) }
+    if case .text(let text) = node {
+      return text.withUnsafeBufferPointer { write(bytes: $0) }
+    }
     flush()
     nodes.append(node)
   }

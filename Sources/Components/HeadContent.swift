@@ -43,15 +43,15 @@ extension [Node] {
   /// Without white space at the ends.
   package var trimmed: [Node] {
     var result = self
-    if case .text(let bytes)? = result.first {
-      result[0] = .text([UInt8](bytes.drop { $0.isASCIIWhitespace }))
+    if case .text(let text)? = result.first {
+      result[0] = .text([UInt8](text.bytes.drop { $0.isASCIIWhitespace }))
     }
-    if case .text(let bytes)? = result.last {
-      var slice = bytes[...]
+    if case .text(let text)? = result.last {
+      var slice = text.bytes
       while let byte = slice.last, byte.isASCIIWhitespace { slice.removeLast() }
       result[result.count - 1] = .text([UInt8](slice))
     }
-    return result.filter { if case .text(let bytes) = $0 { !bytes.isEmpty } else { true } }
+    return result.filter { if case .text(let text) = $0 { !text.isEmpty } else { true } }
   }
 
   /// The text, if nothing depends on the recipient.

@@ -39,7 +39,7 @@ enum Presence {
 
   private init(of node: Node) {
     switch node {
-    case .text(let bytes): self = bytes.allSatisfy(\.isASCIIWhitespace) ? .never : .always
+    case .text(let text): self = text.bytes.allSatisfy(\.isASCIIWhitespace) ? .never : .always
     case .output(let output): self = Self.of(output)
     case .branch(let branch): self = .when(Self.condition(of: branch), asked: [node])
     case .statement, .inherited, .mark, .comment: self = .never

@@ -22,8 +22,8 @@ extension [Node] {
   fileprivate var withLongColor: [Node] {
     guard count == 1 else { return self }
     switch self[0] {
-    case .text(let bytes):
-      return [.text([UInt8](ShortColor.long(String(decoding: bytes, as: UTF8.self)).utf8))]
+    case .text(let text):
+      return [.text([UInt8](ShortColor.long(String(decoding: text.bytes, as: UTF8.self)).utf8))]
     case .branch(var branch):
       for index in branch.arms.indices {
         branch.arms[index].body = branch.arms[index].body.withLongColor

@@ -3,7 +3,7 @@ package import Diagnostics
 /// One node of the tree: first `mj-*` elements with logic between them, after the passes only text, outputs and logic.
 package enum Node: Sendable {
   /// Bytes that are printed as they are.
-  case text([UInt8])
+  case text(TextRun)
   indirect case output(Output)
   indirect case statement(Statement)
   indirect case branch(Branch)
@@ -24,6 +24,11 @@ package enum Node: Sendable {
   case outlook
   /// Where the head prints what the body's marks ask for.
   case hole(HeadHole)
+}
+
+extension Node {
+  /// Text that is an array of its own.
+  package static func text(_ bytes: [UInt8]) -> Node { .text(TextRun(bytes)) }
 }
 
 /// An index into the scopes of a compilation.

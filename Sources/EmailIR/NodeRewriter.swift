@@ -40,7 +40,7 @@ package struct NodeRewriter {
     var bytes: [UInt8] = []
     for piece in rewritten {
       guard case .text(let text) = piece else { return .pieces(rewritten) }
-      bytes += text
+      bytes += text.bytes
     }
     return .literal(String(decoding: bytes, as: UTF8.self))
   }

@@ -17,8 +17,8 @@ extension Element {
 
   private static func text(of nodes: [Node]) -> String {
     nodes.reduce(into: "") { text, node in
-      if case .text(let bytes) = node {
-        text += String(decoding: bytes, as: UTF8.self)
+      if case .text(let run) = node {
+        text += String(decoding: run.bytes, as: UTF8.self)
       } else {
         text.unicodeScalars.append(Unicode.Scalar(HTMLTagReader.mask))
       }

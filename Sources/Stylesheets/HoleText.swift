@@ -29,6 +29,8 @@ package struct HoleText: Sendable, Equatable {
 
   package mutating func append(_ text: some Sequence<UInt8>) { bytes += text }
 
+  package mutating func append(_ text: ArraySlice<UInt8>) { bytes += text }
+
   package mutating func append(_ text: StaticString) {
     bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }

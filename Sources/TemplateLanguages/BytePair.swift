@@ -1,66 +1,50 @@
 /// A byte and the two that may follow it, looked for at 64 places at once.
 package struct BytePair: Sendable {
-  private let first: UInt8
-  private let second: UInt8
-  /// The same as `second` if only one may follow.
-  private let orSecond: UInt8
+  private typealias Lanes = SIMD16<UInt8>
+  private typealias Found = SIMDMask<SIMD16<Int8>>
+
+  private let firsts: Lanes
+  private let seconds: Lanes
+  /// The same as `seconds` if only one byte may follow.
+  private let orSeconds: Lanes
 
   /// The pair of `first` and `second`, or of `first` and `orSecond`.
   package init(_ first: UInt8, _ second: UInt8, or orSecond: UInt8? = nil) {
-    self.first = first
-    self.second = second
-    self.orSecond = orSecond ?? second
+    firsts = Lanes(repeating: first)
+    seconds = Lanes(repeating: second)
+    orSeconds = Lanes(repeating: orSecond ?? second)
   }
 
   /// The first offset at or behind `start` where a pair stands.
   package func next(in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBytes { bytes in
-      let search = PairSearch(
-        firsts: .init(repeating: first), seconds: .init(repeating: second),
-        orSeconds: .init(repeating: orSecond), bytes: bytes)
       var place = max(0, start)
-      return search.nextInBlocks(from: &place) ?? next(in: bytes, from: place)
+      return next(in: bytes, block: &place) ?? next(in: bytes, from: place)
     }
+  }
+
+  /// Goes on by blocks of 64 places until a pair is found or fewer than 65 bytes are left.
+  private func next(in bytes: UnsafeRawBufferPointer, block place: inout Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let last = bytes.count - 65
+    var block = place
+    while block <= last {
+      let here = base + block
+      let (a, b) = (matches(here), matches(here + 16))
+      let (c, d) = (matches(here + 32), matches(here + 48))
+      if Self.lane(a .| b .| c .| d) != nil { return block + Self.lane(a, b, c, d) }
+      block &+= 64
+    }
+    place = block
+    return nil
   }
 
   private func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var place = start
     while place + 1 < bytes.count {
       let behind = bytes[place + 1]
-      if bytes[place] == first, behind == second || behind == orSecond { return place }
+      if bytes[place] == firsts[0], behind == seconds[0] || behind == orSeconds[0] { return place }
       place += 1
-    }
-    return nil
-  }
-}
-
-/// The search for pairs in one text.
-private struct PairSearch {
-  typealias Lanes = SIMD16<UInt8>
-  private typealias Found = SIMDMask<SIMD16<Int8>>
-
-  let firsts: Lanes
-  let seconds: Lanes
-  let orSeconds: Lanes
-  let bytes: UnsafeRawBufferPointer
-
-  /// Goes on until a pair is found or fewer than 65 bytes are left.
-  func nextInBlocks(from place: inout Int) -> Int? {
-    guard let base = bytes.baseAddress else { return nil }
-    let last = bytes.count - 65
-    var block = place
-    defer { place = block }
-    while block <= last {
-      let here = base + block
-      let (a, b) = (matches(here), matches(here + 16))
-      let (c, d) = (matches(here + 32), matches(here + 48))
-      if Self.lane(a .| b .| c .| d) != nil {
-        if let lane = Self.lane(a) { return block + lane }
-        if let lane = Self.lane(b) { return block + 16 + lane }
-        if let lane = Self.lane(c) { return block + 32 + lane }
-        return Self.lane(d).map { block + 48 + $0 }
-      }
-      block &+= 64
     }
     return nil
   }
@@ -71,6 +55,11 @@ private struct PairSearch {
     let behind = (here + 1).loadUnaligned(as: Lanes.self)
     return (here.loadUnaligned(as: Lanes.self) .== firsts)
       .& ((behind .== seconds) .| (behind .== orSeconds))
+  }
+
+  /// The first place of which one of these says that a pair stands there.
+  private static func lane(_ a: Found, _ b: Found, _ c: Found, _ d: Found) -> Int {
+    lane(a) ?? lane(b).map { 16 + $0 } ?? lane(c).map { 32 + $0 } ?? lane(d).map { 48 + $0 } ?? 0
   }
 
   /// The first lane that is set.

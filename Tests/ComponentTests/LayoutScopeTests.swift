@@ -57,7 +57,7 @@ import Testing
 
   private func text(of nodes: [Node]) -> String {
     var bytes: [UInt8] = []
-    NodeWalk.all(nodes) { if case .text(let text) = $0 { bytes += text } }
+    NodeWalk.all(nodes) { if case .text(let text) = $0 { bytes += text.bytes } }
     return String(decoding: bytes, as: UTF8.self)
   }
 

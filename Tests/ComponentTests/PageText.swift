@@ -10,7 +10,7 @@ enum PageText {
     var bytes: [UInt8] = []
     for node in page.nodes {
       switch node {
-      case .text(let text): bytes += text
+      case .text(let text): bytes += text.bytes
       case .hole(let hole): bytes += holes[hole]
       case .outlook: bytes += "<!--[if mso | IE]>".utf8
       default: continue

@@ -151,7 +151,7 @@ private struct StencilWriter {
   mutating func write(_ nodes: [Node], to output: inout OutputBuffer) -> LoopInterrupt? {
     for node in nodes {
       switch node {
-      case .text(let bytes): output.append(bytes)
+      case .text(let text): output.append(text.array)
       case .output(let printed): write(printed, to: &output)
       case .branch(let branch):
         let choice = choose(2)

@@ -23,7 +23,9 @@ struct EmittedPage {
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
-  mutating func write(_ text: [UInt8]) {
+  mutating func write(_ text: [UInt8]) { write(text[...]) }
+
+  mutating func write(_ text: ArraySlice<UInt8>) {
     guard !text.isEmpty else { return }
     bytes += text
     forgetTag()

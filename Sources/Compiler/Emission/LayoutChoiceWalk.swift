@@ -72,7 +72,7 @@ struct LayoutChoiceWalk {
   ) {
     for node in nodes where outcome == nil {
       switch node {
-      case .text(let bytes): text += bytes
+      case .text(let run): text += run.bytes
       case .inherited: text += LayoutKeyByte.inherited
       case .branch(let branch):
         guard let arm = decide(branch) else { continue }

@@ -63,7 +63,7 @@ extension LayoutReport.Layouts {
 extension [Node] {
   fileprivate var staticBytes: Int {
     var count = 0
-    NodeWalk.all(self) { if case .text(let bytes) = $0 { count += bytes.count } }
+    NodeWalk.all(self) { if case .text(let text) = $0 { count += text.count } }
     return count
   }
 }

@@ -47,7 +47,7 @@ extension SourceEmitter {
     switch node {
     case .branch(let branch) where branch.kind == .firstMatch && !branch.language.isEmpty:
       ask(branch, rest, of: question, scopes)
-    case .text(let bytes) where bytes.allSatisfy(\.isASCIIWhitespace):
+    case .text(let text) where text.bytes.allSatisfy(\.isASCIIWhitespace):
       ask(rest, of: question, scopes)
     case .statement, .inherited, .mark, .comment: ask(rest, of: question, scopes)
     // A tag that prints data is in the page, so it is not empty.

@@ -34,7 +34,7 @@ struct SourceEmitter {
   private mutating func emit(_ node: Node, _ scopes: [ScopePlan]) {
     if let tag = node.firstTag, page.isManyTagsInOne(tag) { return page.writeTag(tag) }
     switch node {
-    case .text(let text): page.write(text)
+    case .text(let text): page.write(text.bytes)
     case .output(let output): emit(output)
     case .statement(let statement): page.writeTag(statement.range)
     case .branch(let branch): emit(branch, scopes)
@@ -72,7 +72,7 @@ extension [Node] {
   /// How many bytes of text stand among them.
   fileprivate var textSize: Int {
     reduce(0) { size, node in
-      if case .text(let bytes) = node { size + bytes.count } else { size }
+      if case .text(let text) = node { size + text.count } else { size }
     }
   }
 }

@@ -64,6 +64,6 @@ struct ModuleSlots {
 extension Node {
   /// Whether it is text of white space only.
   fileprivate var isBlankText: Bool {
-    if case .text(let bytes) = self { bytes.allSatisfy(\.isASCIIWhitespace) } else { false }
+    if case .text(let text) = self { text.bytes.allSatisfy(\.isASCIIWhitespace) } else { false }
   }
 }

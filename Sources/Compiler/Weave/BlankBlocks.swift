@@ -19,7 +19,7 @@ enum BlankBlocks {
   /// Whether a node can print nothing but white space.
   static func isBlank(_ node: Node) -> Bool {
     switch node {
-    case .text(let bytes): bytes.allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
+    case .text(let text): text.bytes.allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
     // `break` and `continue` count as tags that print, as in the reference.
     case .statement(let statement): !statement.isInterrupt
     case .branch(let branch): branch.arms.allSatisfy { areBlank($0.body) }

@@ -28,7 +28,7 @@ struct TextWeave {
 
   /// The nodes of a range without tags.
   func nodes(in range: Range<Int>) -> [Node] {
-    range.isEmpty ? [] : [.text(Array(bytes[range]))]
+    range.isEmpty ? [] : [.text(TextRun(bytes, range))]
   }
 
   /// Adds texts and tags to a list that others add to as well.
@@ -63,8 +63,7 @@ struct TextWeave {
     var end = range.upperBound
     while trimsStart, start < end, isSpace(bytes[start]) { start += 1 }
     while trimsEnd, end > start, isSpace(bytes[end - 1]) { end -= 1 }
-    guard end > start else { return }
-    builder.add(.text(bytes.withUnsafeBufferPointer { Array($0[start..<end]) }))
+    if end > start { builder.add(.text(TextRun(bytes, start..<end))) }
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

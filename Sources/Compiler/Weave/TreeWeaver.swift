@@ -92,7 +92,7 @@ struct TreeWeaver {
     _ range: Range<Int>, _ file: FileID, _ parent: String?, to builder: inout BlockBuilder
   ) {
     if builder.isCapturing {
-      builder.add(.text(Array(text.bytes[range])))
+      builder.add(.text(TextRun(text.bytes, range)))
     } else {
       reportText(range, file, parent)
     }

@@ -64,7 +64,7 @@ package struct Assembler: ~Copyable {
 
   private mutating func assemble(_ node: borrowing Node) {
     switch node {
-    case .text(let bytes): assembleText(bytes)
+    case .text(let text): assembleText(text)
     case .output(let output):
       assemble(output.source, output.kind, at: output.range, output.context)
     case .statement(let statement): assemble(statement.action, at: statement.range)
@@ -80,9 +80,9 @@ package struct Assembler: ~Copyable {
     }
   }
 
-  private mutating func assembleText(_ bytes: [UInt8]) {
-    if bytes.isEmpty { return }
-    bytes.withUnsafeBufferPointer { pool += $0 }
+  private mutating func assembleText(_ text: borrowing TextRun) {
+    if text.isEmpty { return }
+    text.withUnsafeBufferPointer { pool += $0 }
     printing += 1
   }
 }

@@ -9,7 +9,7 @@ struct PartOutline {
 
   init(_ nodes: borrowing [Node]) {
     for index in nodes.indices {
-      if case .text(let bytes) = nodes[index] { textSize += bytes.count }
+      if case .text(let text) = nodes[index] { textSize += text.count }
       if case .hole = nodes[index] { holdsHead = true }
     }
   }

@@ -66,7 +66,7 @@ extension ContextWalker {
     var found = false
     NodeWalk.all(nodes) { node in
       switch node {
-      case .text(let bytes): found = found || bytes.holdsMarkup
+      case .text(let text): found = found || text.array.holdsMarkup
       case .output(let output): found = found || printsMarkup(output)
       default: break
       }

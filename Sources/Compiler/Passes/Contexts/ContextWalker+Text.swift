@@ -8,7 +8,7 @@ extension ContextWalker {
     var end = start
     var bytes: [UInt8] = []
     while end < nodes.count, case .text(let text) = nodes[end] {
-      if end == start { bytes = text } else { bytes += text }
+      if end == start { bytes = text.array } else { bytes += text.bytes }
       end += 1
     }
     let edits = scan(bytes, before: follower(nodes[end...]))

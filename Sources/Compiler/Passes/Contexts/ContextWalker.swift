@@ -109,7 +109,7 @@ struct ContextWalker {
 extension ArraySlice<Node> {
   /// Whether the host of a URL ends here: at the end of the value or at `/`, `?`, `#`.
   fileprivate func endsHost(_ state: HTMLState) -> Bool {
-    guard case .text(let bytes)? = first, let byte = bytes.first else { return false }
+    guard case .text(let text)? = first, let byte = text.bytes.first else { return false }
     switch byte {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ")"): return true
     case UInt8(ascii: "\""): return state.quote != .single

@@ -24,7 +24,7 @@ enum CheckStyling {
     }
     var sheet = HoleText()
     for node in style.children {
-      if case .text(let bytes) = node { sheet.append(bytes) } else { sheet.appendHole(0) }
+      if case .text(let text) = node { sheet.append(text.bytes) } else { sheet.appendHole(0) }
     }
     let isPlain = style.children.count == 1
     for problem in Stylesheet(sheet).problems {
@@ -38,7 +38,7 @@ enum CheckStyling {
 
   private static func holdsRules(_ nodes: [Node]) -> Bool {
     nodes.contains { node in
-      if case .text(let bytes) = node { return bytes.contains(UInt8(ascii: "{")) }
+      if case .text(let text) = node { return text.bytes.contains(UInt8(ascii: "{")) }
       return node.bodies.contains(where: holdsRules)
     }
   }

@@ -27,8 +27,8 @@ struct PageStyling: Sendable {
   /// Text with a hole for everything else.
   private static func text(_ nodes: [Node], _ shared: inout [Node]) -> HoleText {
     nodes.reduce(into: HoleText()) { text, node in
-      if case .text(let bytes) = node {
-        text.append(bytes)
+      if case .text(let run) = node {
+        text.append(run.bytes)
       } else {
         shared.append(node)
         text.appendHole(-shared.count)

@@ -58,7 +58,7 @@ extension PageText {
 
   private mutating func add(_ node: Node) {
     switch node {
-    case .text(let bytes): text.append(bytes)
+    case .text(let run): text.append(run.bytes)
     case .outlook: addHole(.node(node), .opensComment)
     default: addLogic(node)
     }
@@ -83,14 +83,14 @@ extension PageText {
   private static func hasElements(_ nodes: [Node]) -> Bool {
     nodes.contains { node in
       switch node {
-      case .text(let bytes): holdsTag(bytes)
+      case .text(let text): text.withUnsafeBufferPointer(holdsTag)
       case .outlook, .scope: true
       default: node.bodies.contains(where: hasElements)
       }
     }
   }
 
-  private static func holdsTag(_ bytes: [UInt8]) -> Bool {
+  private static func holdsTag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "<") {
       guard offset + 1 < bytes.count else { return true }
       let next = bytes[offset + 1]
@@ -138,7 +138,7 @@ extension PageText {
   }
 
   private func addText(_ range: Range<Int>, to nodes: inout [Node]) {
-    if !range.isEmpty { nodes.append(.text(Array(text.bytes[range]))) }
+    if !range.isEmpty { nodes.append(.text(TextRun(text.bytes, range))) }
   }
 }
 
