@@ -20,6 +20,20 @@ import Testing
       "{{ '%Y' | date: '%Y' }}|{{ '2024-03-09' | date: '%-d %^b %3N %Ey %Q' }}", "{}",
       "%Y|9 MAR 000 24 %Q"
     ),
+    (
+      "{{ t | date: '%:%d|%E%d|%E|%:' }}|{{ t | date: '%-z|%:^z|%+' }}",
+      #"{"t":"2021-03-05 10:20:30 UTC"}"#, "%:05|%E05|%E|%:|-0000|%:^z|%+"
+    ),
+    ("{{ '2021-03-05' | date: 'a%-' }}", "{}", "Liquid error: invalid format: a%-"),
+    (
+      "{{ f | default: 'd', 1 }}{{ f | default: 'd', o }}", #"{"f":false,"o":{"allow_false":1}}"#,
+      "dfalse"
+    ),
+    (
+      "{{ f | default: 1, 2, 3 }}", "{}",
+      "Liquid error: wrong number of arguments (given 4, expected 1..3)"
+    ),
+    ("{{ 1 | divided_by: 0 | date }}", "{}", "Liquid error: divided by 0"),
     ("{{ forloop }}{% for i in (1..1) %}{{ forloop }}{% endfor %}", "{}", "Liquid::ForloopDrop"),
     ("{% for x in a %}{{ x }}{{ x.y }}{% endfor %}{{ x }}", #"{"a":[1],"x":"f"}"#, "1f"),
     ("{% assign x = nil %}{{ x | default: 'd' }}", #"{"x":1}"#, "d"),

@@ -29,12 +29,12 @@ struct LiquidFilterCall {
     if let platform = reader.options.liquidPlatform {
       check(function, on: platform, place, &reader)
     }
-    let arguments = keywords.isEmpty ? arguments : allArguments(of: function, place)
-    let count = arguments.count - (function.hasKeywords ? function.keywordCount(arguments) : 0)
-    guard count >= function.minimumCount, count <= function.maximumCount else {
+    let count = arguments.count + (keywords.isEmpty ? 0 : 1)
+    guard count >= function.minimumCount, count <= function.mostWritten else {
       return miscounted(function, count, place, &reader)
     }
-    return .call(function, arguments, place)
+    let isPlain = keywords.isEmpty && arguments.count <= function.maximumCount
+    return .call(function, isPlain ? arguments : allArguments(of: function, place), place)
   }
 
   private func check(
@@ -62,26 +62,27 @@ struct LiquidFilterCall {
     _ function: Function, _ count: Int, _ place: SourceRange, _ reader: inout TagReader
   ) -> Expression {
     let (least, most) = (function.minimumCount, function.maximumCount)
-    let expected = least == most ? "\(least)" : "\(least)..\(most)"
     let needed = least == most ? "" : "\(least - 1) to "
     reader.diagnostics.report(
       .liquidArguments,
       "`\(function.name)` takes \(needed)\(most - 1) arguments, found \(count - 1)", at: place)
+    let expected = least == function.mostWritten ? "\(least)" : "\(least)..\(function.mostWritten)"
     let message = "wrong number of arguments (given \(count), expected \(expected))"
-    return .call(LiquidOperators.failure, [.literal(.string(message))], place)
+    // What fails in the arguments fails first.
+    return .call(LiquidOperators.failure, [.literal(.string(message))] + arguments, place)
   }
 
-  /// Input, positional arguments, then each keyword parameter of the function. Keywords that the function does not know are
-  /// one more argument, an object, as in the reference.
+  /// Input, positional arguments, then each keyword parameter of the function, given by name or as a member of one object
+  /// behind the others. Keywords that the function does not know are such an object, as in the reference.
   private func allArguments(of function: Function, _ place: SourceRange) -> [Expression] {
-    let places = function.parameters.count { !$0.isKeyword }
-    guard function.hasKeywords, arguments.count == places else {
-      return arguments + [options(place)]
+    let names = function.parameters.filter(\.isKeyword).map(\.name)
+    if !names.isEmpty, arguments.count == function.maximumCount {
+      return arguments
+        + names.map { name in keywords.last { $0.name == name }?.value ?? .literal(.undefined) }
     }
-    return arguments
-      + function.parameters.lazy.filter(\.isKeyword).map { parameter in
-        keywords.last { $0.name == parameter.name }?.value ?? .literal(.undefined)
-      }
+    let all = keywords.isEmpty ? arguments : arguments + [options(place)]
+    guard all.count > function.maximumCount, let object = all.last else { return all }
+    return all.dropLast() + names.map { .member(object, $0) }
   }
 
   private func options(_ place: SourceRange) -> Expression {
@@ -91,8 +92,8 @@ struct LiquidFilterCall {
 }
 
 extension Function {
-  /// How many of these arguments are keyword arguments.
-  fileprivate func keywordCount(_ arguments: [Expression]) -> Int {
-    max(0, arguments.count - maximumCount)
+  /// How many arguments may be written: keywords count as one, an object.
+  fileprivate var mostWritten: Int {
+    hasKeywords && !isVariadic ? maximumCount + 1 : maximumCount
   }
 }

@@ -8,6 +8,9 @@ extension LiquidFilters {
     let format = arguments.liquidText(1)
     guard !format.isEmpty, let instant = LiquidDate.of(arguments[0], in: evaluation.environment)
     else { return arguments[0] }
-    return try evaluation.text(Strftime.text(instant, format: format))
+    guard let text = Strftime.text(instant, format: format) else {
+      throw EvaluationError(.printed, "invalid format: \(format)")
+    }
+    return try evaluation.text(text)
   }
 }

@@ -2,7 +2,7 @@
 package enum LiquidDate {
   /// `2026-03-31 12:00:00 UTC`, or with the offset.
   static func text(_ instant: Timestamp) -> String {
-    Strftime.text(instant, format: instant.offset == 0 ? "%F %T UTC" : "%F %T %z")
+    Strftime.text(instant, format: instant.offset == 0 ? "%F %T UTC" : "%F %T %z") ?? ""
   }
 
   /// The time that a value means: a time, seconds since 1970 (as a number or text), `now`, `today`, or a written date; `nil`

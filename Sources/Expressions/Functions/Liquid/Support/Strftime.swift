@@ -4,15 +4,18 @@
 struct Strftime {
   private let time: LocalTime
   private var output: [UInt8] = []
+  /// Whether the format ends within a directive.
+  private var isBroken = false
 
   private init(_ time: LocalTime) { self.time = time }
 
-  static func text(_ instant: Timestamp, format: String) -> String {
+  /// `nil` if the format ends within a directive.
+  static func text(_ instant: Timestamp, format: String) -> String? {
     format.withBytes { format in
       var printer = Strftime(LocalTime(instant))
       printer.output.reserveCapacity(format.count * 2 + 8)
       printer.print(format)
-      return String(decoding: printer.output, as: UTF8.self)
+      return printer.isBroken ? nil : String(decoding: printer.output, as: UTF8.self)
     }
   }
 
@@ -23,8 +26,8 @@ struct Strftime {
     var changesCase = false
     var colons = 0
     var width: Int?
-    /// `E` or `O`, which change nothing but are allowed before some letters only.
-    var modifier: UInt8 = 0
+    /// What was read is no directive: a colon without `z`, `E` or `O` before a letter that it does not go with.
+    var isUnknown = false
   }
 
   private mutating func print(_ format: UnsafeBufferPointer<UInt8>) {
@@ -37,9 +40,12 @@ struct Strftime {
         continue
       }
       let directive = Self.readFlags(format, &position)
-      let isPrinted = position < format.count && print(format[position], directive)
-      position = min(position + 1, format.count)
-      if !isPrinted { output += format[start..<position] }
+      if !directive.isUnknown {
+        guard position < format.count else { return isBroken = true }
+        position += 1
+        if print(format[position - 1], directive) { continue }
+      }
+      output += format[start..<position]
     }
   }
 
@@ -58,13 +64,18 @@ struct Strftime {
       case UInt8(ascii: "0") where directive.width == nil: directive.padding = byte
       case UInt8(ascii: "^"): directive.isUppercase = true
       case UInt8(ascii: "#"): directive.changesCase = true
-      case UInt8(ascii: ":"): directive.colons += 1
+      case UInt8(ascii: ":"):
+        let colons = format[position...].prefix { $0 == byte }
+        position = colons.endIndex
+        directive.colons = colons.count
+        directive.isUnknown = position == format.count || format[position] != UInt8(ascii: "z")
+        return directive
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         // More than any line needs, and no memory to speak of.
         directive.width = min((directive.width ?? 0) * 10 + Int(byte - UInt8(ascii: "0")), 1024)
       case UInt8(ascii: "E"), UInt8(ascii: "O"):
-        directive.modifier = byte
         position += 1
+        directive.isUnknown = position == format.count || !allows(byte, format[position])
         return directive
       default: return directive
       }
@@ -75,9 +86,6 @@ struct Strftime {
 
   /// Whether there is such a directive.
   private mutating func print(_ letter: UInt8, _ directive: Directive) -> Bool {
-    guard directive.colons == 0 || letter == UInt8(ascii: "z"),
-      Self.allows(directive.modifier, letter)
-    else { return false }
     if let number = number(Unicode.Scalar(letter)) {
       append(number, directive)
     } else if let word = word(Unicode.Scalar(letter)) {
@@ -97,11 +105,8 @@ struct Strftime {
   }
 
   private static func allows(_ modifier: UInt8, _ letter: UInt8) -> Bool {
-    switch modifier {
-    case UInt8(ascii: "E"): "cCxXyY".utf8.contains(letter)
-    case UInt8(ascii: "O"): "deHkIlmMSuUVwWy".utf8.contains(letter)
-    default: true
-    }
+    modifier == UInt8(ascii: "E")
+      ? "cCxXyY".utf8.contains(letter) : "deHkIlmMSuUVwWy".utf8.contains(letter)
   }
 
   /// A number with the width and the filler that it has by itself.
@@ -159,7 +164,6 @@ struct Strftime {
     case "X", "T": "%H:%M:%S"
     case "r": "%I:%M:%S %p"
     case "R": "%H:%M"
-    case "+": "%a %b %e %H:%M:%S %Z %Y"
     default: nil
     }
   }
@@ -231,12 +235,12 @@ struct Strftime {
     let hours = UInt(seconds / 3600)
     let width = max((directive.width ?? 0) - rest.count * (2 + separator), 3)
     let missing = width - 1 - Self.digitCount(of: hours)
-    let sign = time.offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")
-    if directive.padding == UInt8(ascii: "_") { fill(missing, UInt8(ascii: " ")) }
-    output.append(sign)
-    if directive.padding == 0 || directive.padding == UInt8(ascii: "0") {
-      fill(missing, UInt8(ascii: "0"))
-    }
+    // With `-`, UTC has the sign that says that no offset is meant.
+    let isNegative = time.offset < 0 || time.offset == 0 && directive.padding == UInt8(ascii: "-")
+    let isSpaced = directive.padding == UInt8(ascii: "_")
+    if isSpaced { fill(missing, UInt8(ascii: " ")) }
+    output.append(UInt8(ascii: isNegative ? "-" : "+"))
+    if !isSpaced { fill(missing, UInt8(ascii: "0")) }
     append(digits: hours)
     for part in rest {
       if separator > 0 { output.append(UInt8(ascii: ":")) }
