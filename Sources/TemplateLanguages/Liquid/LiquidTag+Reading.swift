@@ -12,10 +12,11 @@ extension LiquidTag {
       if case .closer = shape { return try markup.readLax(text, &reader) }
       switch mode {
       case .strict where !markup.isStrictInStrict: try markup.readLax(text, &reader)
-      case .lax where isLaxFirst: try markup.readLax(text, &reader)
+      case .lax where isStrictFirst: try markup.readTolerant(text, &reader)
+      case .lax: try markup.readLax(text, &reader)
       case .strict: try markup.readStrict(text, .strict, &reader)
       case .strict2: try markup.readStrict(text, .strict2, &reader)
-      case .lax, .warn: try markup.readTolerant(text, &reader, warns: mode == .warn)
+      case .warn: try markup.readTolerant(text, &reader)
       }
     } catch {
       error.report(to: &reader)
@@ -50,9 +51,9 @@ extension LiquidTag.Markup {
     try lax(LaxMarkup(bytes: reader.bytes, range: text.markup, file: reader.file), &reader)
   }
 
-  /// First strictly: where that succeeds, the lenient reading means the same.
+  /// First strictly, then leniently; in the mode `warn` the mistake is told.
   fileprivate func readTolerant(
-    _ text: LiquidTagText, _ reader: inout TagReader, warns: Bool
+    _ text: LiquidTagText, _ reader: inout TagReader
   ) throws(LiquidFault) {
     let reported = reader.diagnostics
     let blocks = reader.liquid
@@ -62,7 +63,7 @@ extension LiquidTag.Markup {
       guard error.code.name != DiagnosticCode.liquidTooDeep.name else { throw error }
       reader.diagnostics = reported
       reader.liquid = blocks
-      if warns { error.report(to: &reader, as: .warning) }
+      if reader.options.liquidMode == .warn { error.report(to: &reader, as: .warning) }
       return try readLax(text, &reader)
     }
   }

@@ -12,8 +12,8 @@ package final class LiquidTag: Sendable {
   /// What else it does when it is broken, so that its end tag is no second mistake.
   let shape: Shape
   let reading: Reading
-  /// Whether the lenient reading counts in the mode `lax` even where the strict one would do, because it means something else.
-  let isLaxFirst: Bool
+  /// Whether the lenient reading counts in the mode `lax` only where the strict one fails.
+  let isStrictFirst: Bool
   /// One sentence for the reference page; empty for end tags.
   package let summary: String
   /// Template text and what it prints.
@@ -51,10 +51,10 @@ package final class LiquidTag: Sendable {
 
   init(
     _ name: String, _ shape: Shape = .plain, summary: String = "",
-    example: Function.Example? = nil, isStrictInStrict: Bool = false, isLaxFirst: Bool = false,
+    example: Function.Example? = nil, isStrictInStrict: Bool = false, isStrictFirst: Bool = false,
     lax: LaxParse? = nil, parse: @escaping Parse
   ) {
-    self.isLaxFirst = isLaxFirst
+    self.isStrictFirst = isStrictFirst
     self.name = name
     self.shape = shape
     self.summary = summary
@@ -65,7 +65,7 @@ package final class LiquidTag: Sendable {
   init(
     region name: String, summary: String, example: Function.Example, read: @escaping Read
   ) {
-    self.isLaxFirst = false
+    self.isStrictFirst = false
     self.name = name
     self.shape = .plain
     self.summary = summary
@@ -74,7 +74,7 @@ package final class LiquidTag: Sendable {
   }
 
   init(lines name: String, summary: String, example: Function.Example) {
-    self.isLaxFirst = false
+    self.isStrictFirst = false
     self.name = name
     self.shape = .plain
     self.summary = summary

@@ -3,6 +3,18 @@ import Expressions
 
 /// `value | filter: arguments`, leniently: the first fragment is the value, then each stretch between pipes is a filter.
 extension LaxMarkup {
+  /// The same by the strict grammar, and only if that fails so; in the mode `strict` without a second attempt.
+  func strictFirst(_ reader: inout TagReader) throws(LiquidFault) -> Expression? {
+    let isStrict = reader.options.liquidMode == .strict
+    do throws(LiquidFault) {
+      var parser = try LiquidParser(&reader, range, isStrict ? .strict : .lenient)
+      return parser.isAtEnd ? nil : try parser.filteredValue(&reader)
+    } catch {
+      if isStrict || error.code.name == DiagnosticCode.liquidTooDeep.name { throw error }
+      return try filteredValue(&reader)
+    }
+  }
+
   func filteredValue(_ reader: inout TagReader) throws(LiquidFault) -> Expression? {
     guard let first = firstFragment(from: range.lowerBound) else { return nil }
     var result = part(first).value(&reader)

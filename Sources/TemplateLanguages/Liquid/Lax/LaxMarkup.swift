@@ -52,10 +52,43 @@ struct LaxMarkup {
     return position..<end
   }
 
+  /// The next thing that may be assigned, at or behind `position`: word characters, `-`, `.`, `[` and `]`, each perhaps in
+  /// parentheses.
+  func firstSignature(from position: Int) -> Range<Int>? {
+    var start = position
+    while start < range.upperBound {
+      var end = start
+      while let behind = signatureEnd(at: end) { end = behind }
+      if end > start { return start..<end }
+      start += 1
+    }
+    return nil
+  }
+
+  private func signatureEnd(at position: Int) -> Int? {
+    let place = isByte(position, "(") ? position + 1 : position
+    guard let byte = byte(place), byte.isLiquidWord || "-.[]".utf8.contains(byte) else { return nil }
+    return isByte(place + 1, ")") ? place + 2 : place + 1
+  }
+
   /// A word in full at `position`.
   func word(_ word: String, at position: Int) -> Bool {
     let segment = segment(at: position)
     return bytes[segment].elementsEqual(word.utf8)
+  }
+
+  /// Where what follows a word starts, if that stands at `position` with white space before and behind it.
+  func behind(_ text: String, at position: Int) -> Int? {
+    let start = skipSpace(position)
+    let end = start + text.utf8.count
+    let next = skipSpace(end)
+    return start > position && next > end && word(text, at: start) ? next : nil
+  }
+
+  /// Whether the text goes on so, whatever follows.
+  func starts(with text: String, at position: Int) -> Bool {
+    position >= range.lowerBound && position <= range.upperBound
+      && bytes[position..<range.upperBound].starts(with: text.utf8)
   }
 
   /// A text in quotes, or a run of anything but white space, `,`, `|` and quotes that do not close.

@@ -7,14 +7,7 @@ extension LiquidTag {
     example: .init("{% assign n = 1 | plus: 1 %}{{ n }}", "2"),
     lax: { markup, reader throws(LiquidFault) in
       let (name, value) = try split(markup)
-      if reader.options.liquidMode == .strict {
-        var parser = try LiquidParser(&reader, value.range, .strict)
-        let isEmpty = parser.isAtEnd
-        let expression = isEmpty ? .literal(.null) : try parser.filteredValue(&reader)
-        return assign(name, expression, &reader)
-      }
-      let expression = try value.filteredValue(&reader) ?? .literal(.null)
-      assign(name, expression, &reader)
+      assign(name, try value.strictFirst(&reader) ?? .literal(.null), &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     let name = try parser.name()
@@ -35,21 +28,16 @@ extension LiquidTag {
     }
   }
 
-  /// The name directly before the first `=`, and what follows that.
+  /// The first name that `=` follows, and what follows that.
   private static func split(
     _ markup: LaxMarkup
   ) throws(LiquidFault) -> (name: String, value: LaxMarkup) {
-    guard let sign = markup.bytes[markup.range].firstIndex(of: UInt8(ascii: "=")) else {
-      throw markup.fault("expected `name = value`")
+    var position = markup.range.lowerBound
+    while let name = markup.firstSignature(from: position) {
+      let sign = markup.skipSpace(name.upperBound)
+      if markup.isByte(sign, "=") { return (markup.text(name), markup.rest(from: sign + 1)) }
+      position = name.upperBound
     }
-    let left = markup.part(markup.range.lowerBound..<sign).trimmed
-    var start = left.range.upperBound
-    while start > left.range.lowerBound, isNameByte(markup.bytes[start - 1]) { start -= 1 }
-    guard start < left.range.upperBound else { throw markup.fault("expected `name = value`") }
-    return (markup.text(start..<left.range.upperBound), markup.rest(from: sign + 1))
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    byte.isLiquidWord || "-.[]()".utf8.contains(byte)
+    throw markup.fault("expected `name = value`")
   }
 }

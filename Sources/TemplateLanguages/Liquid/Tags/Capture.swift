@@ -7,10 +7,10 @@ extension LiquidTag {
     summary: "Gives a name to what is printed inside.",
     example: .init("{% capture x %}a{% endcapture %}{{ x }}", "a"),
     lax: { markup, reader throws(LiquidFault) in
-      let bytes = markup.bytes
-      let start = bytes[markup.range].firstIndex { $0.isLiquidWord || $0 == UInt8(ascii: "-") }
-      guard let start else { throw markup.fault("expected a name") }
-      open(markup.text(markup.segment(at: start)), &reader)
+      guard let name = markup.firstSignature(from: markup.range.lowerBound) else {
+        throw markup.fault("expected a name")
+      }
+      open(markup.text(name), &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     let name = try parser.name()

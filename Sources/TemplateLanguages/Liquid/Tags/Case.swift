@@ -70,14 +70,14 @@ extension LiquidTag {
     _ markup: LaxMarkup, _ reader: inout TagReader
   ) throws(LiquidFault) -> [Expression] {
     var values: [Expression] = []
-    var position = markup.range.lowerBound
-    while let found = markup.firstFragment(from: position) {
+    var fragment = markup.firstFragment(from: markup.range.lowerBound)
+    while let found = fragment {
       values.append(markup.part(found).operand(&reader))
       let next = markup.skipSpace(found.upperBound)
       if markup.isByte(next, ",") {
-        position = next + 1
-      } else if next > found.upperBound, markup.word("or", at: next) {
-        position = next + 2
+        fragment = markup.fragment(at: markup.skipSpace(next + 1))
+      } else if let behind = markup.behind("or", at: found.upperBound) {
+        fragment = markup.fragment(at: behind)
       } else {
         return values
       }

@@ -5,7 +5,6 @@ extension LiquidTag {
   static let cycle = LiquidTag(
     "cycle", summary: "Prints one of several values, each time the next.",
     example: .init("{% for i in (1..3) %}{% cycle \"a\", \"b\" %}{% endfor %}", "aba"),
-    isLaxFirst: true,
     lax: { markup, reader throws(LiquidFault) in try parseLaxCycle(markup, &reader) }
   ) { parser, reader throws(LiquidFault) in
     let start = parser.token.range.lowerBound
@@ -58,8 +57,8 @@ extension LiquidTag {
       let part = rest.part(piece.startIndex..<piece.endIndex)
       guard let found = part.firstFragment(from: piece.startIndex) else { continue }
       let value = part.part(found).value(&reader)
-      // The word `nil` is no value here, and neither is half of a text with a comma in it.
-      if case .literal(let literal) = value, literal.isNothing { continue }
+      // The word `nil` is no value here.
+      if ["nil", "null"].contains(part.text(found)) { continue }
       values.append(value)
     }
     reader.emit(event(name, values, at: start))

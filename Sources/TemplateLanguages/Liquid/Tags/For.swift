@@ -45,26 +45,15 @@ extension LiquidTag {
     lax: { _, reader in reader.emit(.interrupt(.continue)) }
   ) { _, reader in reader.emit(.interrupt(.continue)) }
 
-  /// `reversed` counts directly behind the collection only; an attribute that is not understood ends the list.
+  /// `reversed` counts directly behind the collection only, attributes anywhere.
   private static func parseLaxFor(
     _ markup: LaxMarkup, _ reader: inout TagReader
   ) throws(LiquidFault) {
-    var (loop, position) = try LiquidLoop.lax(markup, &reader)
-    if markup.word("reversed", at: position) {
-      loop.isReversed = true
-      position += "reversed".utf8.count
+    guard var (loop, behind) = LiquidLoop.lax(markup, at: markup.range.lowerBound, &reader) else {
+      throw markup.fault("expected `item in items`")
     }
-    while position < markup.range.upperBound {
-      position = markup.skipSpace(position)
-      if markup.isByte(position, ",") { position = markup.skipSpace(position + 1) }
-      let key = markup.segment(at: position)
-      let colon = markup.skipSpace(key.upperBound)
-      guard !key.isEmpty, markup.isByte(colon, ":"),
-        let value = markup.fragment(at: markup.skipSpace(colon + 1))
-      else { break }
-      loop.set(markup.text(key), markup.part(value), &reader)
-      position = value.upperBound
-    }
+    loop.isReversed = markup.starts(with: "reversed", at: behind)
+    for (name, value) in markup.attributes { loop.set(name, value, &reader) }
     loop.open("for", &reader)
   }
 }

@@ -29,35 +29,20 @@ struct LiquidLoop {
     collectionText = text
   }
 
-  /// The same, leniently, and the offset of what follows.
+  /// The same, leniently, and the offset of what follows: a name, `in`, and fragments, with white space between.
   static func lax(
-    _ markup: LaxMarkup, _ reader: inout TagReader
-  ) throws(LiquidFault) -> (LiquidLoop, Int) {
-    let name = markup.segment(at: markup.skipSpace(markup.range.lowerBound))
+    _ markup: LaxMarkup, at start: Int, _ reader: inout TagReader
+  ) -> (loop: LiquidLoop, behind: Int)? {
+    let name = markup.segment(at: start)
     let word = markup.skipSpace(name.upperBound)
-    guard !name.isEmpty, markup.word("in", at: word) else {
-      throw markup.fault("expected `item in items`")
-    }
-    let start = markup.skipSpace(word + 2)
-    guard let fragment = collection(in: markup, at: start) else {
-      throw markup.fault("expected a value behind `in`")
-    }
+    let value = markup.skipSpace(word + 2)
+    guard !name.isEmpty, word > name.upperBound, markup.word("in", at: word), value > word + 2,
+      let fragments = markup.fragments(at: value)
+    else { return nil }
     let loop = LiquidLoop(
-      variable: markup.text(name), collection: markup.part(fragment).value(&reader),
-      text: markup.text(fragment))
-    return (loop, markup.skipSpace(fragment.upperBound))
-  }
-
-  /// A range in its parentheses, or fragments.
-  private static func collection(in markup: LaxMarkup, at start: Int) -> Range<Int>? {
-    guard markup.isByte(start, "(") else { return markup.fragments(at: start) }
-    var depth = 0
-    for position in start..<markup.range.upperBound {
-      if markup.isByte(position, "(") { depth += 1 }
-      if markup.isByte(position, ")") { depth -= 1 }
-      if depth == 0 { return start..<position + 1 }
-    }
-    return start..<markup.range.upperBound
+      variable: markup.text(name), collection: markup.part(fragments).value(&reader),
+      text: markup.text(fragments))
+    return (loop, markup.skipSpace(fragments.upperBound))
   }
 
   mutating func readOffset(

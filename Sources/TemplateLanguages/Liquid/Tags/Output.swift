@@ -5,12 +5,12 @@ extension LiquidTag {
   /// `{{ … }}`, which is no tag but is read like one.
   static let output = LiquidTag(
     "{{", summary: "Prints a value.", example: .init("{{ \"a\" | upcase }}", "A"),
-    isStrictInStrict: true, lax: parseLaxOutput, parse: parseOutput)
+    isStrictInStrict: true, isStrictFirst: true, lax: parseLaxOutput, parse: parseOutput)
 
   static let echo = LiquidTag(
     "echo", summary: "Prints a value, like `{{ … }}`; for use inside `{% liquid %}`.",
-    example: .init("{% echo \"a\" | upcase %}", "A"), isStrictInStrict: true, lax: parseLaxOutput,
-    parse: parseOutput)
+    example: .init("{% echo \"a\" | upcase %}", "A"), isStrictInStrict: true,
+    isStrictFirst: true, lax: parseLaxOutput, parse: parseOutput)
 
   @Sendable private static func parseOutput(
     _ parser: inout LiquidParser, _ reader: inout TagReader

@@ -80,21 +80,21 @@ extension LiquidTag {
   private static func parseLax(
     _ markup: LaxMarkup, isolated: Bool, _ reader: inout TagReader
   ) throws(LiquidFault) {
-    let start = markup.skipSpace(markup.range.lowerBound)
-    let name = isolated ? markup.quoted(at: start) : markup.fragments(at: start)
+    let name = markup.range.lazy.compactMap { start in
+      isolated ? markup.quoted(at: start) : markup.fragments(at: start)
+    }.first
     guard let name else { throw markup.fault("expected a name in quotes") }
-    var position = markup.skipSpace(name.upperBound)
+    var position = name.upperBound
     var subject: (value: Expression, isLoop: Bool)?
-    let isLoop = markup.word("for", at: position)
-    if isLoop || markup.word("with", at: position),
-      let value = markup.fragments(at: markup.skipSpace(position + (isLoop ? 3 : 4)))
-    {
-      subject = (markup.part(value).value(&reader), isLoop)
-      position = markup.skipSpace(value.upperBound)
+    for word in ["for", "with"] where subject == nil {
+      guard let start = markup.behind(word, at: position), let value = markup.fragments(at: start)
+      else { continue }
+      subject = (markup.part(value).value(&reader), word == "for")
+      position = value.upperBound
     }
     var alias: String?
-    if markup.word("as", at: position) {
-      let segment = markup.segment(at: markup.skipSpace(position + 2))
+    if let start = markup.behind("as", at: position) {
+      let segment = markup.segment(at: start)
       alias = segment.isEmpty ? nil : markup.text(segment)
     }
     let arguments = markup.attributes.map { (name: $0.name, value: $0.value.value(&reader)) }

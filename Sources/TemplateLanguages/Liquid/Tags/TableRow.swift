@@ -9,16 +9,7 @@ extension LiquidTag {
       "{% tablerow i in (1..2) %}{{ i }}{% endtablerow %}",
       "<tr class=\"row1\">\n<td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n"),
     lax: { markup, reader throws(LiquidFault) in
-      var (loop, behind) = try LiquidLoop.lax(markup, &reader)
-      loop.columns = .all
-      for (name, value) in markup.rest(from: behind).attributes {
-        if name == "cols" {
-          loop.columns = .expression(value.value(&reader))
-        } else {
-          loop.set(name, value, &reader)
-        }
-      }
-      loop.open("tablerow", &reader)
+      try parseLax(markup, &reader)
     }
   ) { parser, reader throws(LiquidFault) in
     var loop = try LiquidLoop(&parser, &reader)
@@ -29,6 +20,26 @@ extension LiquidTag {
       _ = try parser.accept(.comma)
     }
     try parser.takeEnd()
+    loop.open("tablerow", &reader)
+  }
+
+  /// The loop may stand anywhere.
+  private static func parseLax(
+    _ markup: LaxMarkup, _ reader: inout TagReader
+  ) throws(LiquidFault) {
+    var found: LiquidLoop?
+    for start in markup.range where found == nil {
+      found = LiquidLoop.lax(markup, at: start, &reader)?.loop
+    }
+    guard var loop = found else { throw markup.fault("expected `item in items`") }
+    loop.columns = .all
+    for (name, value) in markup.attributes {
+      if name == "cols" {
+        loop.columns = .expression(value.value(&reader))
+      } else {
+        loop.set(name, value, &reader)
+      }
+    }
     loop.open("tablerow", &reader)
   }
 
