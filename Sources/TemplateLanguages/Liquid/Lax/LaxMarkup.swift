@@ -67,7 +67,9 @@ struct LaxMarkup {
 
   private func signatureEnd(at position: Int) -> Int? {
     let place = isByte(position, "(") ? position + 1 : position
-    guard let byte = byte(place), byte.isLiquidWord || "-.[]".utf8.contains(byte) else { return nil }
+    guard let byte = byte(place), byte.isLiquidWord || "-.[]".utf8.contains(byte) else {
+      return nil
+    }
     return isByte(place + 1, ")") ? place + 2 : place + 1
   }
 
