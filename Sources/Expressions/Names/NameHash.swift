@@ -17,11 +17,7 @@ package enum NameHash {
     return UInt32(truncatingIfNeeded: mixed(hash, rest))
   }
 
-  package static func of(_ name: String) -> UInt32 {
-    if let hash = name.utf8.withContiguousStorageIfAvailable({ of($0) }) { return hash }
-    var name = name
-    return name.withUTF8 { of($0) }
-  }
+  package static func of(_ name: String) -> UInt32 { name.withBytes { of($0) } }
 
   /// Of the name that stands in this range of a text.
   package static func of(_ range: Range<Int>, in text: [UInt8]) -> UInt32 {

@@ -15,11 +15,7 @@ package struct NameIndex: Sendable {
   }
 
   /// The position of `name`, or `nil` if it is not in the list.
-  package func position(of name: String) -> Int? {
-    if let found = name.utf8.withContiguousStorageIfAvailable({ position(of: $0) }) { return found }
-    var name = name
-    return name.withUTF8 { position(of: $0) }
-  }
+  package func position(of name: String) -> Int? { name.withBytes { position(of: $0) } }
 
   /// The position of the name that stands in this range of a text, or `nil` if it is not in the list.
   package func position(of range: Range<Int>, in text: [UInt8]) -> Int? {

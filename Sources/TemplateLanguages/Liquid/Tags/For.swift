@@ -49,10 +49,11 @@ extension LiquidTag {
   private static func parseLaxFor(
     _ markup: LaxMarkup, _ reader: inout TagReader
   ) throws(LiquidFault) {
-    guard var (loop, behind) = LiquidLoop.lax(markup, at: markup.range.lowerBound, &reader) else {
+    guard let found = LiquidLoop.lax(markup, at: markup.range.lowerBound, &reader) else {
       throw markup.fault("expected `item in items`")
     }
-    loop.isReversed = markup.starts(with: "reversed", at: behind)
+    var loop = found.loop
+    loop.isReversed = markup.starts(with: "reversed", at: found.behind)
     for (name, value) in markup.attributes { loop.set(name, value, &reader) }
     loop.open("for", &reader)
   }

@@ -1,10 +1,5 @@
 /// Liquid's filters. Each is a `Function` whose first argument is what stands left of the `|`.
 package enum LiquidFilters {
-  /// The filter of that name.
-  package static func named(_ name: String) -> Function? {
-    index.position(of: name).map { all[$0] }
-  }
-
   /// The filter whose name stands in this range of a text.
   package static func named(_ range: Range<Int>, in text: [UInt8]) -> Function? {
     index.position(of: range, in: text).map { all[$0] }
