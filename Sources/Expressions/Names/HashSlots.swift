@@ -5,19 +5,15 @@
 ///     names.append(name)
 ///     slots.append(hash)
 package struct HashSlots: Sendable {
-  /// The hash of each entry of the list.
-  @usableFromInline var hashes: [UInt32] = []
-  /// Position plus one, 0 for free; half of them are, at least.
-  @usableFromInline var slots: [UInt32] = []
+  /// The hash of an entry in the upper half, its position plus one in the lower one; 0 for free. Half of them are, at least.
+  @usableFromInline var slots: [UInt64] = []
+  /// How many there are.
+  private var count = 0
 
   package init() {}
 
-  /// How many entries there are.
-  @inlinable package var count: Int { hashes.count }
-
   /// Makes room for so many entries.
   package mutating func reserveCapacity(_ capacity: Int) {
-    hashes.reserveCapacity(capacity)
     if slots.count < capacity * 2 { grow(to: capacity * 2) }
   }
 
@@ -27,8 +23,8 @@ package struct HashSlots: Sendable {
     guard !slots.isEmpty else { return nil }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let position = Int(slots[slot]) - 1
-      if hashes[position] == hash, matches(position) { return position }
+      let position = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == UInt64(hash), matches(position) { return position }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -36,25 +32,23 @@ package struct HashSlots: Sendable {
 
   /// Adds the entry that follows the last one in the list.
   package mutating func append(_ hash: UInt32) {
-    hashes.append(hash)
-    if hashes.count * 2 > slots.count {
-      grow(to: hashes.count * 2)
-    } else {
-      place(hashes.count - 1)
-    }
+    count += 1
+    if count * 2 > slots.count { grow(to: count * 2) }
+    place(UInt64(hash) << 32 | UInt64(count))
   }
 
   /// Room for so many slots, a power of two.
   private mutating func grow(to least: Int) {
     var size = 16
     while size < least { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    for position in hashes.indices { place(position) }
+    let entries = slots.filter { $0 != 0 }.sorted { $0 & 0xFFFF_FFFF < $1 & 0xFFFF_FFFF }
+    slots = [UInt64](repeating: 0, count: size)
+    for entry in entries { place(entry) }
   }
 
-  private mutating func place(_ position: Int) {
-    var slot = Int(hashes[position]) & (slots.count - 1)
+  private mutating func place(_ entry: UInt64) {
+    var slot = Int(truncatingIfNeeded: entry >> 32) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(position + 1)
+    slots[slot] = entry
   }
 }

@@ -49,8 +49,9 @@ package struct Assembler: ~Copyable {
   private consuming func unit(of part: ProgramPart) -> CodeUnit {
     scopeSources = part.scopes
     let outline = PartOutline(part.nodes)
-    pool.reserveCapacity(outline.textSize)
-    code.reserveCapacity(part.nodes.count * 2)
+    // What stands in blocks comes on top.
+    pool.reserveCapacity(outline.textSize + outline.textSize / 2)
+    code.reserveCapacity(part.nodes.count * 4)
     statements.reserveCapacity(part.nodes.count)
     if outline.holdsHead { filledHoles = StaticMarks.of(part).map(tables.compose) }
     assemble(part.nodes)
