@@ -32,7 +32,7 @@ package struct BytePair: Sendable {
       let here = base + block
       let (a, b) = (matches(here), matches(here + 16))
       let (c, d) = (matches(here + 32), matches(here + 48))
-      if Self.lane(a .| b .| c .| d) != nil { return block + Self.lane(a, b, c, d) }
+      if (a .| b .| c .| d).firstLane != nil { return block + Self.lane(a, b, c, d) }
       block &+= 64
     }
     place = block
@@ -59,15 +59,7 @@ package struct BytePair: Sendable {
 
   /// The first place of which one of these says that a pair stands there.
   private static func lane(_ a: Found, _ b: Found, _ c: Found, _ d: Found) -> Int {
-    lane(a) ?? lane(b).map { 16 + $0 } ?? lane(c).map { 32 + $0 } ?? lane(d).map { 48 + $0 } ?? 0
-  }
-
-  /// The first lane that is set.
-  @inline(__always)
-  private static func lane(_ found: Found) -> Int? {
-    let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    if words[0] | words[1] == 0 { return nil }
-    return words[0] != 0
-      ? words[0].trailingZeroBitCount / 8 : 8 + words[1].trailingZeroBitCount / 8
+    a.firstLane ?? b.firstLane.map { 16 + $0 } ?? c.firstLane.map { 32 + $0 }
+      ?? d.firstLane.map { 48 + $0 } ?? 0
   }
 }

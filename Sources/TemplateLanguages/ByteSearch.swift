@@ -1,4 +1,14 @@
+import Expressions
+
 extension [UInt8] {
+  /// A range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start].isASCIIWhitespace { start += 1 }
+    while end > start, self[end - 1].isASCIIWhitespace { end -= 1 }
+    return start..<end
+  }
+
   /// The first offset at or behind `start` where one of two bytes stands, looked for at sixteen places at once; `nil` if
   /// there is none.
   func offset(of first: UInt8, or second: UInt8, from start: Int) -> Int? {
@@ -7,10 +17,7 @@ extension [UInt8] {
       var place = start
       while place + 16 <= bytes.count {
         let block = bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-        let found = (block .== firsts) .| (block .== seconds)
-        let words = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-        if words[0] != 0 { return place + words[0].trailingZeroBitCount / 8 }
-        if words[1] != 0 { return place + 8 + words[1].trailingZeroBitCount / 8 }
+        if let lane = ((block .== firsts) .| (block .== seconds)).firstLane { return place + lane }
         place += 16
       }
       while place < bytes.count {

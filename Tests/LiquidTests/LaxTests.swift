@@ -36,6 +36,12 @@ import Testing
     #expect(liquid.compiled.diagnostics.hasErrors)
   }
 
+  @Test func tellsAMistakeOnce() throws {
+    var liquid = LiquidTemplate("{% assign x = 'a' | nosuch | nosuch b %}")
+    liquid.options.language.liquidMode = .lax
+    #expect(liquid.compiled.diagnostics.all.count == 2)
+  }
+
   private static let row =
     "<tr class=\"row1\">\n<td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n"
     + "<tr class=\"row2\"><td class=\"col1\">3</td></tr>\n"

@@ -14,7 +14,7 @@ extension Language {
   }
 
   private static func output(_ text: LiquidTagText, _ reader: inout TagReader) -> TemplateTag {
-    if let known = reader.liquidKnown(text.trimmedMarkup(in: reader.bytes)) {
+    if let known = reader.liquidKnown(reader.bytes.trimmed(text.markup)) {
       reader.emit(.output(known.value, .escaped))
     } else {
       LiquidTag.output.read(text, &reader)

@@ -55,16 +55,31 @@ extension LiquidTag.Markup {
   fileprivate func readTolerant(
     _ text: LiquidTagText, _ reader: inout TagReader
   ) throws(LiquidFault) {
-    let reported = reader.diagnostics
-    let blocks = reader.liquid
+    try reader.liquidStrictFirst { (reader) throws(LiquidFault) in
+      try readStrict(text, .lenient, &reader)
+    } orElse: { (reader, fault) throws(LiquidFault) in
+      if reader.options.liquidMode == .warn { fault.report(to: &reader, as: .warning) }
+      try readLax(text, &reader)
+    }
+  }
+}
+
+extension TagReader {
+  /// What `strict` reads; if that fails, what `lax` reads, as if nothing had been read before. What is nested too deeply fails
+  /// either way.
+  mutating func liquidStrictFirst<Result>(
+    _ strict: (inout TagReader) throws(LiquidFault) -> Result,
+    orElse lax: (inout TagReader, LiquidFault) throws(LiquidFault) -> Result
+  ) throws(LiquidFault) -> Result {
+    let reported = diagnostics
+    let state = liquid
     do throws(LiquidFault) {
-      return try readStrict(text, .lenient, &reader)
+      return try strict(&self)
     } catch {
       guard error.code.name != DiagnosticCode.liquidTooDeep.name else { throw error }
-      reader.diagnostics = reported
-      reader.liquid = blocks
-      if reader.options.liquidMode == .warn { error.report(to: &reader, as: .warning) }
-      return try readLax(text, &reader)
+      diagnostics = reported
+      liquid = state
+      return try lax(&self, error)
     }
   }
 }

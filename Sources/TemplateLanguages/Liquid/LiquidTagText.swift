@@ -31,14 +31,6 @@ struct LiquidTagText {
     }
   }
 
-  /// The markup without white space around it.
-  func trimmedMarkup(in bytes: [UInt8]) -> Range<Int> {
-    var (start, end) = (markup.lowerBound, markup.upperBound)
-    while start < end, bytes[start].isASCIIWhitespace { start += 1 }
-    while end > start, bytes[end - 1].isASCIIWhitespace { end -= 1 }
-    return start..<end
-  }
-
   func nameText(in bytes: [UInt8]) -> String { String(decoding: bytes[name], as: UTF8.self) }
 
   /// The tag, with the events that were emitted since the tag before it.

@@ -5,14 +5,19 @@ import Expressions
 extension LaxMarkup {
   /// The same by the strict grammar, and only if that fails so; in the mode `strict` without a second attempt.
   func strictFirst(_ reader: inout TagReader) throws(LiquidFault) -> Expression? {
-    let isStrict = reader.options.liquidMode == .strict
-    do throws(LiquidFault) {
-      var parser = try LiquidParser(&reader, range, isStrict ? .strict : .lenient)
-      return parser.isAtEnd ? nil : try parser.filteredValue(&reader)
-    } catch {
-      if isStrict || error.code.name == DiagnosticCode.liquidTooDeep.name { throw error }
-      return try filteredValue(&reader)
+    if reader.options.liquidMode == .strict { return try strictValue(.strict, &reader) }
+    return try reader.liquidStrictFirst { (reader) throws(LiquidFault) in
+      try strictValue(.lenient, &reader)
+    } orElse: { (reader, _) throws(LiquidFault) in
+      try filteredValue(&reader)
     }
+  }
+
+  private func strictValue(
+    _ grammar: LiquidParser.Grammar, _ reader: inout TagReader
+  ) throws(LiquidFault) -> Expression? {
+    var parser = try LiquidParser(&reader, range, grammar)
+    return parser.isAtEnd ? nil : try parser.filteredValue(&reader)
   }
 
   func filteredValue(_ reader: inout TagReader) throws(LiquidFault) -> Expression? {

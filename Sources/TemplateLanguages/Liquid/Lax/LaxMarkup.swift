@@ -22,12 +22,7 @@ struct LaxMarkup {
   /// Everything from an offset on.
   func rest(from start: Int) -> LaxMarkup { part(min(start, range.upperBound)..<range.upperBound) }
 
-  var trimmed: LaxMarkup {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isSpace(start) { start += 1 }
-    while end > start, isSpace(end - 1) { end -= 1 }
-    return part(start..<end)
-  }
+  var trimmed: LaxMarkup { part(bytes.trimmed(range)) }
 
   func byte(_ position: Int) -> UInt8? {
     position >= range.lowerBound && position < range.upperBound ? bytes[position] : nil
